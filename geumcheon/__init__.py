@@ -1,0 +1,1 @@
+"""What both apps stand on: settings, web helpers and the plain library."""

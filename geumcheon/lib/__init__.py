@@ -1,0 +1,1 @@
+"""Plain functions over plain values. Nothing in here knows Django or either app."""

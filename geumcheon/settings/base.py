@@ -1,0 +1,130 @@
+"""What every place shares. Nothing here opens a door: dev, test and prod say who may come in."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from . import environment
+from .database import database
+
+BASE_DIR = Path(__file__).resolve().parents[2]
+DATA_DIR = environment.folder("DATA_DIR", BASE_DIR / "var" / "data")
+DATABASES = {"default": database(environment.text("DATABASE_URL"), DATA_DIR)}
+# Accounts with passwords lying in a file are for a demonstration alone (load_demo).
+ALLOW_DEMO = environment.flag("ALLOW_DEMO", default=False)
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+ROOT_URLCONF = "geumcheon.urls"
+WSGI_APPLICATION = "geumcheon.wsgi.application"
+INSTALLED_APPS = [
+    "geumcheon.web.admin.apps.OfficeAdminConfig",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.forms",
+    "django_tables2",
+    "django_filters",
+    "django_htmx",
+    "import_export",
+    "axes",
+    "geumcheon.web",
+    "pledges",
+    "villages",
+]
+MIDDLEWARE = [
+    "geumcheon.web.proxies.TrustedProxyMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "geumcheon.web.headers.HeadersMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "geumcheon.web.access.AccessMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "axes.middleware.AxesMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "geumcheon.web.access.rights",
+            ],
+        },
+    },
+]
+FORM_RENDERER = "geumcheon.web.forms.KrdsRenderer"
+
+LANGUAGE_CODE = "ko"
+TIME_ZONE = "Asia/Seoul"
+USE_TZ = True
+LOCALE_PATHS = [BASE_DIR / "locale"]
+
+# Packages of the browser come by npm and are copied there (scripts/assets.py); commands do without them.
+ASSETS_DIR = BASE_DIR / "var" / "assets"
+STATIC_URL = "static/"
+STATIC_ROOT = BASE_DIR / "var" / "static"
+STATICFILES_DIRS = [BASE_DIR / "static", *([ASSETS_DIR] if ASSETS_DIR.is_dir() else [])]
+
+# Who comes in. Every address has its permission in one of these tables; an address in none is shut.
+ACCESS_TABLES = ["pledges.permissions.PAGES", "villages.permissions.PAGES"]
+AUTH_USER_MODEL = "pledges.User"
+LOGIN_URL = "login"
+LOGIN_REDIRECT_URL = "home"
+LOGOUT_REDIRECT_URL = "login"
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+_RULES = "django.contrib.auth.password_validation"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"{_RULES}.UserAttributeSimilarityValidator"},
+    {"NAME": f"{_RULES}.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": f"{_RULES}.CommonPasswordValidator"},
+    {"NAME": f"{_RULES}.NumericPasswordValidator"},
+]
+# Name and address together: a stranger who guesses must not be able to lock an officer out.
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=10)
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_TEMPLATE = "registration/locked.html"
+
+SESSION_COOKIE_AGE = 9 * 60 * 60  # one working day
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "geumcheon.web.errors.csrf_failure"
+CSRF_TRUSTED_ORIGINS = environment.words("CSRF_TRUSTED_ORIGINS")
+TRUSTED_PROXIES = environment.addresses("TRUSTED_PROXIES")
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+
+# A money grid of 100 rows and 50 columns is one form.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+
+# Percent of change from which the variance report raises one arrow, and two.
+VARIANCE_THRESHOLDS = (10, 30)
+
+IMPORT_EXPORT_USE_TRANSACTIONS = True
+IMPORT_EXPORT_ESCAPE_FORMULAE_ON_EXPORT = True
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": "INFO"},
+    "loggers": {
+        "django": {"handlers": [], "propagate": True},
+        "django.security.DisallowedHost": {"level": "CRITICAL"},  # strangers knocking, a traceback each
+        "axes": {"level": "ERROR"},  # it writes names and addresses, which belong in its tables alone
+    },
+}

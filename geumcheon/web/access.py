@@ -1,0 +1,73 @@
+"""Who may open which address. The tables named in settings.ACCESS_TABLES say it; an address in none of them is shut."""
+
+import logging
+from functools import cache
+
+from django.conf import settings
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import resolve_url
+from django.utils.module_loading import import_string
+from django_htmx.http import HttpResponseClientRedirect
+
+# What a row may say instead of a right; the tables write the same words.
+PUBLIC = "public"
+SIGNED_IN = "signed-in"
+
+log = logging.getLogger(__name__)
+
+
+class AccessMiddleware:
+    """Asks once for every page, before its view runs. Stands below authentication and htmx."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view, args, kwargs):
+        name = request.resolver_match.view_name
+        needed = needed_for(name)
+        if needed == PUBLIC:
+            return None
+        if not request.user.is_authenticated:
+            return _to_sign_in(request)
+        if needed is None or (needed != SIGNED_IN and not request.user.can(needed)):
+            log.warning("refused: %s for user %s", name, request.user.pk)
+            raise PermissionDenied
+        return None
+
+
+def needed_for(name: str) -> str | None:
+    """The right an address asks for; None when no table knows it. "admin:*" stands for a whole namespace."""
+    table = access_table()
+    namespace, colon, _ = name.partition(":")
+    return table.get(name) or (table.get(f"{namespace}:*") if colon else None)
+
+
+@cache
+def access_table() -> dict[str, str]:
+    """All tables as one; an address named in two of them is a mistake."""
+    joined: dict[str, str] = {}
+    for path in settings.ACCESS_TABLES:
+        rows = import_string(path)
+        if twice := joined.keys() & rows.keys():
+            raise ValueError(f"addresses named in two access tables: {sorted(twice)}")
+        joined |= rows
+    return joined
+
+
+def rights(request) -> dict:
+    """Context: rights — what the reader may do, as a set of names, for menus and buttons."""
+    user = getattr(request, "user", None)
+    return {"rights": user.rights() if user and user.is_authenticated else frozenset()}
+
+
+def _to_sign_in(request):
+    """To the sign-in page and back; a form sent too late cannot be come back to, nor can a part of a page."""
+    if request.htmx:
+        return HttpResponseClientRedirect(resolve_url(settings.LOGIN_URL))
+    if request.method == "GET":
+        return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
+    return redirect_to_login(resolve_url(settings.LOGIN_REDIRECT_URL), settings.LOGIN_URL)

@@ -1,0 +1,1 @@
+"""공약: pledges, their plans, money, results and adjustments."""

@@ -1,0 +1,1 @@
+"""Writes over several tables, one verb each: permission, version, one transaction, history."""

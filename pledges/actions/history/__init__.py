@@ -1,0 +1,23 @@
+"""Who changed what: one ChangeSet a save of an aggregate, written by the same transaction as the save."""
+
+from .aggregates import Aggregate, aggregates_of, first_version, head_tree, name_of, won_tree
+from .changes import Actor, Save, canonical, record_changes, recorded, saves_between
+from .register import record_event, remove_register, save_register
+
+__all__ = [
+    "Actor",
+    "Aggregate",
+    "Save",
+    "aggregates_of",
+    "canonical",
+    "first_version",
+    "head_tree",
+    "name_of",
+    "record_changes",
+    "record_event",
+    "recorded",
+    "remove_register",
+    "save_register",
+    "saves_between",
+    "won_tree",
+]

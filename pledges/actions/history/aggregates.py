@@ -1,0 +1,80 @@
+"""A pledge taken apart into what is saved, locked and remembered as one: head, plans, reviews, requests.
+
+Trees are those of the card file with every amount in won, so that a change of unit changes no plan.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from django.db.models import Max
+
+from geumcheon.lib.money import Unit
+from pledges.card_file import card_tree
+from pledges.domain.card import Card, Header, Plan
+from pledges.models import ChangeSet, Pledge
+from pledges.sheets import card_of
+from pledges.sheets.headers import resolved
+
+PARTS = {"plans": "plan", "reviews": "review", "adjustments": "request"}
+
+
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    version: int
+    tree: object
+
+
+def aggregates_of(pledge: Pledge, card: Card | None = None) -> dict[tuple[str, str], Aggregate]:
+    """Aggregates by (kind, name): ("plan", "7:주민참여-1 · plan 1"). `card` where it is already read."""
+    card = card or card_of(pledge)
+    plans = tuple(replace(plan, header=_whole_header(plan, card)) for plan in card.plans)
+    return dict(_parts(pledge, won_tree(replace(card, plans=plans))))
+
+
+def won_tree(card: Card) -> dict:
+    """The card's tree in won; its own unit stays named."""
+    return card_tree(replace(card, unit=Unit.WON)) | {"unit": card.unit}
+
+
+def head_tree(tree: dict) -> dict:
+    """The pledge without its parts; a list that is printed empty is the pledge's own word."""
+    return {key: each for key, each in tree.items() if key not in PARTS or key != "plans" and not each}
+
+
+def _whole_header(plan: Plan, card: Card) -> Header:
+    """All facts of the plan's head, so that its tree does not depend on the pledge's.
+
+    How a blank one is printed depends on it: a null that the pledge's own null made needless is printed
+    once the pledge says more, and no plan has changed by that.
+    """
+    return Header(**resolved(plan.header, card.pledge).facts)
+
+
+def name_of(pledge: Pledge, kind: str = "pledge", number: int = 0) -> str:
+    """7:주민참여-1, as commands take it; 7:주민참여-1 · plan 1 for a part."""
+    whole = f"{pledge.term.slug}:{pledge.code}"
+    return whole if kind == "pledge" else f"{whole} · {kind} {number}"
+
+
+def first_version(pledge: Pledge, kind: str, number: int) -> int:
+    """Where a new part begins to count: after the last version of one that had its name and was dropped."""
+    sets = ChangeSet.objects.filter(aggregate=kind, identity=name_of(pledge, kind, number))
+    return (sets.aggregate(last=Max("version"))["last"] or 0) + 1
+
+
+def _parts(pledge: Pledge, tree: dict) -> Iterator[tuple[tuple[str, str], Aggregate]]:
+    version = Pledge.objects.values_list("version", flat=True).get(pk=pledge.pk)
+    yield ("pledge", name_of(pledge)), Aggregate(version, head_tree(tree))
+    for key, rows in _rows(pledge).items():
+        for (number, version), each in zip(rows, tree.get(key) or (), strict=True):
+            yield (PARTS[key], name_of(pledge, PARTS[key], number)), Aggregate(version, each)
+
+
+def _rows(pledge: Pledge) -> dict[str, list[tuple[int, int]]]:
+    """Number and version of the rows, in the order in which the card lists them."""
+    requests = pledge.requests.order_by("order").values_list("order", "version")
+    return {
+        "plans": list(pledge.plans.order_by("revision").values_list("revision", "version")),
+        "reviews": list(pledge.reviews.order_by("serial").values_list("serial", "version")),
+        "adjustments": [(order + 1, version) for order, version in requests],
+    }

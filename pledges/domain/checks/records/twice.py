@@ -1,0 +1,33 @@
+"""Records that say the same thing twice in one year."""
+
+import re
+
+from geumcheon.lib.text import spaceless
+from pledges.domain.card import Performance
+
+from ..finding import Severity, told
+from ..subject import Subject
+from .headings import label_of, numbered
+
+_SIGNS = re.compile(r"[^가-힣A-Za-z0-9]")
+
+
+def records_twice(subject: Subject):
+    """record-twice: two records of a year with the same title and days, neither of which says more; at the later."""
+    first: dict[tuple, tuple[str, Performance]] = {}
+    for path, record in numbered(subject):
+        key = record.year, _SIGNS.sub("", record.title), record.start, record.end
+        before = first.setdefault(key, (path, record))
+        if before[0] != path and record.start and _says_the_same(before[1], record):
+            place = "제목 바로 아래" if before[1].quarter is None else f"{before[1].quarter}분기 아래"
+            yield told(
+                "record-twice", Severity.WARNING, path, label_of(record),
+                f"같은 해의 {place}에 같은 때의 같은 실적이 이미 있습니다. 하나만 남기십시오.",
+                record.title, place,
+            )  # fmt: skip
+
+
+def _says_the_same(one: Performance, other: Performance) -> bool:
+    bodies = {spaceless(each.body or "") for each in (one, other)} - {""}
+    items = {each.item for each in (one, other)} - {None}
+    return len(bodies) <= 1 and len(items) <= 1 and one.amounts == other.amounts

@@ -1,0 +1,1 @@
+"""What officers type, checked field by field. Saving is an action."""

@@ -1,0 +1,1 @@
+"""What an officer or another program types; each file is one command."""

@@ -1,0 +1,69 @@
+"""Rows. A model states facts; what must never be false is a constraint of the database."""
+
+from .adjustment import AdjustmentRequest, AdjustmentRound, DeliberationSession
+from .fact import ExecutionEntry, TargetResult
+from .finding import SetAside, StoredFinding
+from .funding import FundingAmount, FundingLine, StatedFigure
+from .history import ChangeRecord, ChangeSet
+from .indicator import Indicator, Measurement
+from .item import ItemLineage, PlanItem, SubProject
+from .organization import Department, Membership, User
+from .plan import Plan, PlanCooperation, PlanFact, PlanSection
+from .pledge import Pledge, PledgeAuthor, PledgeCooperation, PledgeLineage
+from .record import PerformanceRecord, RecordAmount
+from .registers import FundingSource, MayoralTerm, PolicyField
+from .request_parts import Deliberation, Recommendation, RequestChange, RequestStep, RequestTarget
+from .review import Evidence, QuarterlyReview, ReviewRound
+from .stated import StatedLine
+from .tally import HOLDS, FindingTally, last_change_of
+from .target import TargetMeasure, YearlyTarget
+
+__all__ = [
+    "HOLDS",
+    "AdjustmentRequest",
+    "AdjustmentRound",
+    "ChangeRecord",
+    "ChangeSet",
+    "Deliberation",
+    "DeliberationSession",
+    "Department",
+    "Evidence",
+    "ExecutionEntry",
+    "FindingTally",
+    "FundingAmount",
+    "FundingLine",
+    "FundingSource",
+    "Indicator",
+    "ItemLineage",
+    "MayoralTerm",
+    "Measurement",
+    "Membership",
+    "PerformanceRecord",
+    "Plan",
+    "PlanCooperation",
+    "PlanFact",
+    "PlanItem",
+    "PlanSection",
+    "Pledge",
+    "PledgeAuthor",
+    "PledgeCooperation",
+    "PledgeLineage",
+    "PolicyField",
+    "QuarterlyReview",
+    "Recommendation",
+    "RecordAmount",
+    "RequestChange",
+    "RequestStep",
+    "RequestTarget",
+    "ReviewRound",
+    "SetAside",
+    "StatedFigure",
+    "StatedLine",
+    "StoredFinding",
+    "SubProject",
+    "TargetMeasure",
+    "TargetResult",
+    "User",
+    "YearlyTarget",
+    "last_change_of",
+]

@@ -1,0 +1,73 @@
+"""People and departments. Accounts are personal; rights come from memberships alone."""
+
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+from django.utils.functional import cached_property
+
+from pledges.choices import DepartmentKind, Role
+from pledges.permissions import ROLES
+
+from .limits import text_within
+
+
+class Department(models.Model):
+    """A department of the district; each dong office is one."""
+
+    name = models.CharField("부서명", max_length=100, unique=True)
+    kind = models.CharField("구분", max_length=20, choices=DepartmentKind, default=DepartmentKind.DIVISION)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "부서"
+        ordering = ["name"]
+        constraints = [
+            text_within("department", "name", 100, least=1),
+            models.CheckConstraint(
+                name="department_kind_is_known",
+                condition=models.Q(kind__in=DepartmentKind.values),
+            ),
+        ]
+
+    def __str__(self):
+        return self.name
+
+
+class User(AbstractUser):
+    """One person's account. Deactivated when the person leaves, never deleted."""
+
+    display_name = models.CharField("표시 이름", max_length=100, blank=True)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "사용자"
+
+    def __str__(self):
+        return self.display_name or self.username
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """Roles held in any department; one query a request."""
+        return frozenset(self.memberships.values_list("role", flat=True))
+
+    def rights(self) -> frozenset[str]:
+        """Rights of all roles held; none for a deactivated account."""
+        if not self.is_active:
+            return frozenset()
+        return frozenset().union(*(ROLES[role] for role in self.roles))
+
+    def can(self, perm: str) -> bool:
+        return perm in self.rights()
+
+
+class Membership(models.Model):
+    user = models.ForeignKey(User, models.PROTECT, related_name="memberships", verbose_name="사용자")
+    department = models.ForeignKey(Department, models.PROTECT, related_name="memberships", verbose_name="부서")
+    role = models.CharField("역할", max_length=20, choices=Role)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "소속과 역할"
+        constraints = [
+            models.UniqueConstraint(fields=["user", "department", "role"], name="membership_stands_once"),
+            models.CheckConstraint(name="membership_role_is_known", condition=models.Q(role__in=Role.values)),
+        ]
+
+    def __str__(self):
+        return f"{self.user} · {self.department} · {self.get_role_display()}"

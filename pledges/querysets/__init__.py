@@ -1,0 +1,19 @@
+"""Named questions to ask of the tables. No arithmetic lives here."""
+
+from .facts import ExecutionQuerySet, FactQuerySet
+from .findings import FindingQuerySet
+from .history import ChangeSetQuerySet, Mark, TallyQuerySet
+from .plans import AmountQuerySet, PlanQuerySet
+from .pledges import PledgeQuerySet
+
+__all__ = [
+    "AmountQuerySet",
+    "ChangeSetQuerySet",
+    "ExecutionQuerySet",
+    "FactQuerySet",
+    "FindingQuerySet",
+    "Mark",
+    "PlanQuerySet",
+    "PledgeQuerySet",
+    "TallyQuerySet",
+]

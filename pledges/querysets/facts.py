@@ -1,0 +1,59 @@
+"""Questions about facts: which of them count, and the latest of each cell."""
+
+from django.db import models
+from django.db.models import Case, ExpressionWrapper, F, Max, Q, When, Window
+from django.db.models.functions import RowNumber
+
+_CELL = ("sub_project", "source", "payer", "column")
+
+
+class FactQuerySet(models.QuerySet):
+    def accepted(self):
+        """Facts that count: those that came with a card, and those of accepted reviews."""
+        return self.filter(Q(review__isnull=True) | Q(review__state="accepted"))
+
+    def in_order_of_review(self):
+        """The card's own first, then review by review."""
+        return self.order_by(F("review__serial").asc(nulls_first=True), "order", "pk")
+
+    def last_day(self):
+        """The as-of date of the latest of them; None where there is none."""
+        return self.aggregate(day=Max("as_of"))["day"]
+
+
+class ExecutionQuerySet(FactQuerySet):
+    def known_on(self, day):
+        """Those that count and were known on a day; None: all of them."""
+        return self.accepted().filter(as_of__lte=day) if day else self.accepted()
+
+    def silent(self):
+        """Those that say nothing of one of their two figures, so that an earlier one of the cell still stands."""
+        return self.filter(~_says("secured") | ~_says("executed"))
+
+    def told(self):
+        """Bare tuples of every day, the earliest first: as `cells`, and whether each figure was said."""
+        said = {f"says_{name}": Case(When(_says(name), then=1), default=0) for name in ("secured", "executed")}
+        days = self.order_by("as_of", F("review__serial").asc(nulls_first=True), "order", "pk")
+        return days.annotate(**said).cells("says_secured", "says_executed")
+
+    def latest(self):
+        """Of several days of a cell the latest, of several reviews of a day the last: as facts_of() takes them
+        where no figure is silent."""
+        order = (F("as_of").desc(), F("review__serial").desc(nulls_last=True), F("order").desc(), F("pk").desc())
+        place = Window(RowNumber(), partition_by=[F(name) for name in _CELL], order_by=order)
+        return self.order_by().annotate(place=place).filter(place=1)
+
+    def cells(self, *more: str):
+        """Bare tuples: pledge, sub-project, source, payer, column, then won and mark of a dash of what is secured
+        and of what is executed. The marks come as the database writes them (1, True): turning tens of thousands
+        of them costs as much as reading them."""
+        marks = {name: ExpressionWrapper(F(f"{name}_dash"), models.TextField()) for name in ("secured", "executed")}
+        marks = {f"{name}_mark": mark for name, mark in marks.items()}
+        return self.annotate(**marks).values_list(
+            "pledge", *_CELL, "secured", "secured_mark", "executed", "executed_mark", *more
+        )
+
+
+def _says(name: str) -> Q:
+    """A figure, a dash or a printed blank says something; an absent key does not."""
+    return Q(**{f"{name}__isnull": False}) | Q(**{f"{name}_dash": True}) | Q(blanks__has_key=name)

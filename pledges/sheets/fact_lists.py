@@ -1,0 +1,35 @@
+"""Lists of facts that a card and its accepted reviews fill together."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from django.db.models import Model
+
+from pledges.models import ExecutionEntry, Indicator, PerformanceRecord, TargetResult
+
+from .facts import execution_asks, executions_of, performance_asks, performance_of, result_asks, results_of
+from .indicator import indicator_asks, indicators_of
+from .together import Ask, Shelf, read_together
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A list of facts: its table, what to ask of its rows, and the way from there to values by pledge."""
+
+    model: type[Model]
+    asks: Callable[..., dict[str, Ask]]
+    values: Callable[[Shelf], dict[int, tuple]]
+
+    def rows(self, ids: Iterable[int]):
+        return self.model.objects.filter(pledge__in=ids).in_order_of_review()
+
+    def read(self, rows) -> dict[int, tuple]:
+        return self.values(read_together(self.asks(rows)))
+
+
+FACTS = {
+    "execution": Fact(ExecutionEntry, execution_asks, executions_of),
+    "target_results": Fact(TargetResult, result_asks, results_of),
+    "performance": Fact(PerformanceRecord, performance_asks, performance_of),
+    "indicators": Fact(Indicator, indicator_asks, indicators_of),
+}

@@ -1,0 +1,59 @@
+"""Addresses of pledges and of reports over them. Those of one pledge carry the term: codes come again every term."""
+
+from django.urls import URLPattern, include, path
+from django.views.decorators.http import require_safe
+
+from pledges.views import (
+    accounts,
+    budget,
+    cards,
+    comparisons,
+    exports,
+    findings,
+    findings_aside,
+    lists,
+    quality,
+    targets,
+    variance,
+)
+
+app_name = "pledges"
+
+
+def read(route: str, view, *, name: str) -> URLPattern:
+    """An address that only shows: whatever else is sent there is refused."""
+    return path(route, require_safe(view), name=name)
+
+
+of_pledges = [
+    read("", lists.pledge_list, name="pledge-list"),
+    read("<slug:term>/<str:code>/", cards.card_detail, name="card-detail"),
+    read("<slug:term>/<str:code>/money/", cards.card_money, name="card-money"),
+    read("<slug:term>/<str:code>/targets/", cards.card_targets, name="card-targets"),
+    path("<slug:term>/<str:code>/targets/measure/", targets.target_detail, name="target-detail"),
+    read("<slug:term>/<str:code>/results/", cards.card_results, name="card-results"),
+    read("<slug:term>/<str:code>/adjustments/", cards.card_adjustments, name="card-adjustments"),
+    read("<slug:term>/<str:code>/compare/", comparisons.card_compare, name="card-compare"),
+    read("<slug:term>/<str:code>/findings/", cards.card_findings, name="card-findings"),
+    path("<slug:term>/<str:code>/findings/aside/", findings_aside.finding_aside, name="finding-aside"),
+    read("<slug:term>/<str:code>/history/", cards.card_history, name="card-history"),
+    read("<slug:term>/<str:code>/card.xlsx", exports.card_export, name="card-export"),
+    read("<slug:term>/<str:code>/compare.xlsx", exports.compare_export, name="compare-export"),
+    read("<slug:term>/<str:code>/request/end.xlsx", exports.request_end_export, name="request-end-export"),
+    read("<slug:term>/<str:code>/request/<int:revision>.xlsx", exports.request_export, name="request-export"),
+]
+
+urlpatterns = [
+    path("accounts/setup/<str:token>/", accounts.account_setup, name="account-setup"),
+    read("budget/", budget.budget_list, name="budget-list"),
+    read("budget.xlsx", budget.budget_export, name="budget-export"),
+    read("findings/", findings.finding_list, name="finding-list"),
+    read("findings.xlsx", findings.finding_export, name="finding-export"),
+    path("pledges/", include(of_pledges)),
+    read("pledges.csv", lists.pledge_export_csv, name="pledge-export-csv"),
+    read("pledges.xlsx", lists.pledge_export, name="pledge-export"),
+    read("quality/", quality.quality_list, name="quality-list"),
+    read("quality.xlsx", quality.quality_export, name="quality-export"),
+    read("variance/", variance.variance_list, name="variance-list"),
+    read("variance.xlsx", variance.variance_export, name="variance-export"),
+]

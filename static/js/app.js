@@ -1,0 +1,14 @@
+// What every page answers to: printing, and an honest word when a part of the page could not be fetched.
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) window.print();
+});
+
+function sayFailure() {
+  const place = document.getElementById("failure");
+  if (!place) return;
+  place.textContent = "요청을 처리하지 못했습니다. 화면을 새로 고친 뒤 다시 시도하십시오.";
+  place.hidden = false;
+}
+
+document.addEventListener("htmx:responseError", sayFailure);
+document.addEventListener("htmx:sendError", sayFailure);

@@ -1,0 +1,72 @@
+"""Every page of pledges by the Tab key alone: all of it is reached in the order it is read, and the focus is seen."""
+
+import pytest
+
+from tests.cards.by_hand import card, item, line, plan
+from tests.support.register import take, take_real
+
+from .keyboard import walk
+
+pytestmark = pytest.mark.browser
+
+REAL = "/pledges/7/주민참여-1/"
+PAGES = [
+    "/budget/", "/pledges/", "/pledges/?column=nature&column=original", "/pledges/?q=없는 말",
+    "/variance/?by=item&with=proposals", REAL, f"{REAL}money/?plan=1&unit=억원", f"{REAL}targets/", f"{REAL}results/",
+    f"{REAL}adjustments/", f"{REAL}compare/", f"{REAL}findings/", "/없는-주소/",
+]  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def register(transactional_db):
+    take_real()
+    for number in range(1, 29):
+        take(card(plan(item("a", line("국비", y2019=number))), code=f"시험-{number}"))
+
+
+@pytest.mark.parametrize(("address", "width"), [*((page, 1440) for page in PAGES), ("/pledges/", 360), (REAL, 360)])
+def test_everything_is_reached_in_order_and_seen(page_as, address, width):
+    page = page_as("officer", width, 900)
+    page.goto(address)
+
+    usable, stops = walk(page)
+
+    reached = list(dict.fromkeys(stop["name"] for stop in stops))
+    assert reached == usable
+    assert [stop["name"] for stop in stops if not stop["isMarked"]] == []
+    assert [stop["name"] for stop in stops if not stop["isInWindow"]] == []
+
+
+def test_the_history_is_opened_and_walked(page_as):
+    page = page_as("auditor", 1440, 900)
+    page.goto(f"{REAL}history/")
+    page.locator("summary").first.focus()
+    page.keyboard.press("Enter")
+
+    usable, stops = walk(page)
+
+    assert page.get_by_role("region").first.is_visible()
+    assert list(dict.fromkeys(stop["name"] for stop in stops)) == usable
+    assert all(stop["isMarked"] and stop["isInWindow"] for stop in stops)
+
+
+def test_the_sign_in_page_is_walked(page_as):
+    page = page_as(None, 360, 900)
+    page.goto("/login/")
+
+    usable, stops = walk(page)
+
+    assert [stop["name"] for stop in stops] == usable
+    assert all(stop["isMarked"] and stop["isInWindow"] for stop in stops)
+
+
+def test_the_whole_won_is_reached_without_a_mouse(page_as):
+    page = page_as("viewer")
+    page.goto(f"{REAL}money/?plan=1&unit=억원")
+
+    page.get_by_role("link", name="정확한 금액(원) 보기").focus()
+    page.keyboard.press("Enter")
+    page.locator("[data-cell=total]", has_text="9,196,000,000").first.wait_for()
+
+    assert "plan=1" in page.url
+    assert page.get_by_role("link", name="정확한 금액(원) 보기").count() == 0

@@ -1,0 +1,79 @@
+"""What a page is on paper: nothing to press, what was asked said in words, wide tables lying on their side."""
+
+import re
+
+import pytest
+
+from tests.support.register import take_real
+
+pytestmark = pytest.mark.browser
+
+REAL = "/pledges/7/주민참여-1/"
+MEDIA_BOX = re.compile(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]")
+PAGES = [
+    "/budget/", "/pledges/", "/variance/", REAL, f"{REAL}money/", f"{REAL}targets/", f"{REAL}results/",
+    f"{REAL}adjustments/", f"{REAL}compare/", f"{REAL}findings/", f"{REAL}history/",
+]  # fmt: skip
+PRESSED = "button:visible, select:visible, input:visible, .krds-btn:visible, nav:visible a"
+
+
+@pytest.fixture(autouse=True)
+def register(transactional_db):
+    take_real()
+
+
+def test_nothing_on_paper_is_to_be_pressed(page_as):
+    page = page_as("auditor")
+
+    for address in PAGES:
+        page.goto(address)
+        page.emulate_media(media="print")
+        assert page.locator(PRESSED).count() == 0, address
+        assert page.get_by_role("heading", level=1).is_visible()
+
+
+@pytest.mark.parametrize(("part", "most"), [("money/?plan=1", 3), ("targets/?plan=1", 4)])
+def test_a_page_of_tables_lies_on_its_side_from_its_first_sheet(page_as, part, most):
+    page = page_as("viewer")
+    page.goto(REAL + part)
+
+    sheets = MEDIA_BOX.findall(page.pdf(prefer_css_page_size=True))
+
+    assert all(float(width) > float(height) for width, height in sheets)
+    assert len(sheets) <= most
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("/pledges/?q=마을", "고른 공약: ‘마을’ · 모두 1건"),
+        ("/variance/?department=마을자치과", "고른 공약: 추진부서 마을자치과"),
+    ],
+)
+def test_paper_says_what_was_asked(page_as, address, words):
+    page = page_as("viewer")
+    page.goto(address)
+    said = page.locator("[data-cell=asked]")
+    assert not said.is_visible()
+
+    page.emulate_media(media="print")
+
+    assert said.is_visible()
+    assert words in said.text_content()
+
+
+@pytest.mark.parametrize(
+    ("address", "table"),
+    [("/pledges/", ".pledge-list table"), ("/variance/", "#variance"), ("/budget/", "#budget-pledge")],
+)
+def test_names_stay_in_sight_when_a_list_is_moved(page_as, address, table):
+    page = page_as("viewer", 360)
+    page.goto(address)
+
+    region = page.locator(table).locator("xpath=..")
+    region.evaluate("each => { each.scrollLeft = 10000; }")
+
+    edge = page.locator(f"{table} tbody tr").last.locator(":scope > :first-child").bounding_box()
+    assert region.evaluate("each => each.scrollLeft") > 100
+    assert edge["x"] >= 0
+    assert edge["x"] + edge["width"] < 260

@@ -1,0 +1,57 @@
+"""What every test may ask for: people by role, and no way out to the network."""
+
+import socket
+
+import pytest
+from django.db import connection
+
+from tests.factories.users import make_user
+
+# Tables guarded by triggers refuse the flush that follows a transactional test: the helper that lifts and
+# restores the triggers is loaded here, as a plugin.
+pytest_plugins = ["tests.support.tables"]
+
+HERE = {"127.0.0.1", "::1", "localhost"}
+
+
+def pytest_report_header() -> str:
+    return f"database: {connection.vendor}"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_way_out():
+    """Any connection that is not to this machine fails the test that asked for it."""
+    connect = socket.socket.connect
+
+    def guarded(self, address):
+        if self.family != socket.AF_UNIX and address[0] not in HERE:
+            raise AssertionError(f"the suite may not reach {address}")
+        return connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", guarded)
+        yield
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Asks the engine what it can do before any test counts queries: Django asks once a connection, in three."""
+    with django_db_blocker.unblock():
+        assert connection.features.supports_json_field
+
+
+@pytest.fixture
+def user_as(db):
+    """user_as("officer") — a person who holds that role in one department."""
+    return make_user
+
+
+@pytest.fixture
+def client_as(user_as, client):
+    """client_as("officer") — the test client signed in as a person of that role; None: a person of no role."""
+
+    def signed_in(role: str | None):
+        client.force_login(user_as(role))
+        return client
+
+    return signed_in

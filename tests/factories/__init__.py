@@ -1,0 +1,1 @@
+"""Smallest valid rows. A test states only what it is about."""

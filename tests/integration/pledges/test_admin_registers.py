@@ -1,0 +1,141 @@
+"""Registers are written through the actions: every save is remembered, and a guard answers in Korean."""
+
+import pytest
+
+from pledges.models import ChangeSet, Department, FundingSource, MayoralTerm, Pledge, PolicyField, User
+from tests.cards.small import changed
+from tests.support.admin import add_to, errors_of, list_of, page_of, remembered
+from tests.support.register import take, take_real
+
+NEW = {
+    Department: {"name": "기획예산과", "kind": "managing"},
+    PolicyField: {"name": "안전한 금천", "order": "7"},
+    FundingSource: {"label": "특별교부금", "level": "metropolitan", "order": "25"},
+    MayoralTerm: {"ordinal": "8", "first_year": "2022", "last_year": "2026"},
+}
+CHANGED = {
+    Department: {"name": "기획과", "kind": "division"},
+    PolicyField: {"name": "안전한 금천", "order": "8"},
+    FundingSource: {"label": "특별교부세", "level": "national", "order": "25"},
+    MayoralTerm: {"ordinal": "8", "first_year": "2022", "last_year": "2027"},
+}
+FIELDS = {Department: "kind, name", PolicyField: "order", FundingSource: "label, level", MayoralTerm: "last_year"}
+
+
+@pytest.mark.parametrize("model", NEW)
+def test_a_row_is_added_and_changed_and_both_are_remembered(client_as, model):
+    client = client_as("coordinator")
+
+    assert client.post(add_to(model), NEW[model]).status_code == 302
+    row = model.objects.order_by("pk").last()
+    assert client.post(page_of(row), CHANGED[model]).status_code == 302
+
+    first, second = remembered(row)
+    assert first[0] == second[0] == str(User.objects.get())
+    assert ", ".join(sorted(second[1].split(", "))) == FIELDS[model]
+    assert {str(getattr(model.objects.get(pk=row.pk), key)) for key in CHANGED[model]} == {*CHANGED[model].values()}
+
+
+def test_history_says_from_which_page(client_as):
+    client_as("coordinator").post(add_to(Department), NEW[Department])
+
+    assert ChangeSet.objects.get().origin == "/admin/pledges/department/add/"
+
+
+def test_saving_what_is_there_already_leaves_no_history(client_as):
+    client = client_as("coordinator")
+    client.post(add_to(Department), NEW[Department])
+
+    client.post(page_of(Department.objects.get(name="기획예산과")), NEW[Department])
+
+    assert ChangeSet.objects.count() == 1
+
+
+def test_a_name_twice_is_refused_beside_its_field(client_as):
+    Department.objects.create(name="기획예산과")
+
+    answer = client_as("coordinator").post(add_to(Department), NEW[Department])
+
+    assert (answer.status_code, ChangeSet.objects.count()) == (200, 0)
+    assert "이미" in errors_of(answer)
+
+
+def test_a_name_of_a_confirmed_plan_stays_and_the_form_says_so(client_as):
+    take_real()
+    department = Pledge.objects.get().lead_department
+    sets = ChangeSet.objects.count()
+
+    answer = client_as("coordinator").post(page_of(department), {"name": "새 이름", "kind": "division"})
+
+    assert answer.status_code == 200
+    assert errors_of(answer) == "확정된 계획에 쓰인 부서는 이름을 바꾸거나 지울 수 없습니다."
+    assert 'value="새 이름"' in answer.content.decode()
+    assert Department.objects.get(pk=department.pk).name == department.name
+    assert ChangeSet.objects.count() == sets
+
+
+def test_its_kind_may_change(client_as):
+    take_real()
+    department = Pledge.objects.get().lead_department
+
+    answer = client_as("coordinator").post(page_of(department), {"name": department.name, "kind": "managing"})
+
+    assert answer.status_code == 302
+    assert Department.objects.get(pk=department.pk).kind == "managing"
+
+
+def test_a_second_term_of_an_ordinal_has_an_address_of_its_own(client_as):
+    client = client_as("coordinator")
+    client.post(add_to(MayoralTerm), NEW[MayoralTerm])
+
+    client.post(add_to(MayoralTerm), {"ordinal": "8", "first_year": "2024", "last_year": "2026"})
+
+    assert list(MayoralTerm.objects.values_list("slug", flat=True)) == ["8", "8-2024"]
+
+
+SENT = {"ordinal": "9", "first_year": "2019", "last_year": "2023"}
+
+
+def years_of(term: MayoralTerm) -> tuple:
+    row = MayoralTerm.objects.get(pk=term.pk)
+    return row.ordinal, row.first_year, row.last_year, row.slug
+
+
+def test_a_term_with_pledges_keeps_its_address(client_as):
+    term = take(changed("plans[0].state", "draft")).term
+
+    assert client_as("coordinator").post(page_of(term), SENT).status_code == 302
+
+    assert years_of(term) == (7, 2018, 2023, "7")
+
+
+def test_a_term_with_a_confirmed_plan_keeps_its_years(client_as):
+    term = take_real().term
+
+    answer = client_as("coordinator").post(page_of(term), SENT)
+
+    assert "확정된 계획이 있는 기수는" in answer.content.decode()
+    assert years_of(term) == (7, 2018, 2022, "7")
+
+
+def test_a_term_that_no_pledge_uses_can_be_mended(client_as):
+    client = client_as("coordinator")
+    client.post(add_to(MayoralTerm), NEW[MayoralTerm] | {"ordinal": "88"})
+
+    client.post(page_of(MayoralTerm.objects.get()), NEW[MayoralTerm])
+
+    assert MayoralTerm.objects.get().slug == "8"
+
+
+def test_the_history_of_a_row_is_one_step_away(client_as):
+    client = client_as("coordinator")
+    client.post(add_to(Department), NEW[Department])
+    row = Department.objects.get(name="기획예산과")
+
+    there = client.get(page_of(row).replace("/change/", "/history/"))
+
+    assert there.url == f"/admin/pledges/changeset/?identity=department+{row.pk}"
+    page = client.get(there.url).content.decode()
+    assert page.count('class="field-when') == 1
+    assert "부서 · 기획예산과" in page
+    assert client.get(list_of(Department)).status_code == 200

@@ -1,0 +1,155 @@
+"""Every table is in the admin, opens with a fixed number of questions, and takes nothing that is sent to it."""
+
+import datetime
+from itertools import islice
+
+import pytest
+from django.apps import apps
+from django.contrib import admin
+from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import PermissionDenied
+
+from geumcheon.web.admin.read_only import ReadOnlyAdmin
+from pledges import models as m
+from pledges.actions.cards import import_card
+from pledges.actions.history import Actor
+from pledges.made_up import made_up_cards
+from tests.factories.users import make_user
+from tests.support.admin import add_to, list_of, page_of
+from tests.support.queries import page_queries
+from tests.support.register import take_real
+from villages import models as v
+
+OWN = ("pledges", "villages")
+MODELS = [model for app in OWN for model in apps.get_app_config(app).get_models()]
+OF_PLEDGES = list(apps.get_app_config("pledges").get_models())
+WRITABLE = {
+    m.Department, m.PolicyField, m.FundingSource, m.MayoralTerm, m.User, v.Village, v.Programme, v.VillagePopulation,
+}  # fmt: skip
+READ_ONLY = [model for model in MODELS if model not in WRITABLE]
+
+
+def take_more(count: int) -> None:
+    for card in islice(made_up_cards(count), count):
+        import_card(card, actor=Actor("시험", "tests"), with_registers=True)
+
+
+def take_what_no_card_brings() -> None:
+    """Two rows in each table that a card does not fill."""
+    term, pledge, day = m.MayoralTerm.objects.first(), m.Pledge.objects.first(), datetime.date(2021, 6, 30)
+    review = m.QuarterlyReview.objects.create(pledge=pledge, serial=90, as_of=day)
+    for number in (1, 2):
+        round_ = m.AdjustmentRound.objects.create(term=term, ordinal=number)
+        m.DeliberationSession.objects.create(round=round_, held_on=day)
+        m.ReviewRound.objects.create(year=2020 + number, quarter=2, as_of=day)
+        m.Evidence.objects.create(review=review, name="사진", digest=f"{number}" * 64, size=1)
+        m.PledgeLineage.objects.create(pledge=pledge, order=50 + number, title="앞선 사업", how="통합")
+        m.PledgeCooperation.objects.create(
+            pledge=pledge, order=50 + number, department=m.Department.objects.create(name=f"협조 {number}")
+        )
+        sub_project = m.SubProject.objects.filter(pledge=pledge).first()
+        m.TargetMeasure.objects.create(pledge=pledge, sub_project=sub_project, order=50 + number, column="2018")
+        m.MayoralTerm.objects.create(ordinal=90 + number, first_year=2090, last_year=2093, slug=f"{90 + number}")
+        m.SetAside.objects.create(pledge=pledge, key=f"{number}" * 64, reason="까닭", who="시험")
+        make_user("viewer")
+
+
+def test_every_table_is_in_the_admin():
+    assert [model for model in MODELS if not admin.site.is_registered(model)] == []
+
+
+def test_no_page_of_the_admin_writes_past_the_actions():
+    """What packages register of their own (groups, lock-outs) would; it is left out."""
+    assert [model for model, page in admin.site._registry.items() if not isinstance(page, ReadOnlyAdmin)] == []
+    assert {model._meta.app_label for model in admin.site._registry} == set(OWN)
+
+
+def test_lists_ask_as_much_for_one_row_as_for_fifty(client_as, monkeypatch):
+    take_real()
+    take_more(6)
+    take_what_no_card_brings()
+    client = client_as("coordinator")
+    short = [model for model in OF_PLEDGES if model.objects.count() < 2]
+
+    def questions(rows: int) -> dict:
+        monkeypatch.setattr(ReadOnlyAdmin, "list_per_page", rows)
+        return {model.__name__: page_queries(client, list_of(model)) for model in OF_PLEDGES}
+
+    assert short == []
+    assert questions(50) == questions(1)
+
+
+def test_rows_ask_as_much_beside_one_as_beside_fifty(client_as):
+    take_real()
+    take_what_no_card_brings()
+    client = client_as("coordinator")
+    ContentType.objects.get_for_models(*OF_PLEDGES)  # asked once a process, not once a page
+    rows = [model.objects.order_by("pk").first() for model in OF_PLEDGES]
+    alone = {row._meta.label: page_queries(client, page_of(row)) for row in rows if row}
+
+    take_more(6)
+
+    assert len(alone) > 30
+    assert {row._meta.label: page_queries(client, page_of(row)) for row in rows if row} == alone
+
+
+@pytest.mark.parametrize("model", READ_ONLY, ids=lambda model: model.__name__)
+def test_a_table_that_is_only_shown_takes_nothing(client_as, model):
+    client = client_as("coordinator")
+
+    assert client.get(list_of(model)).status_code == 200
+    assert client.post(list_of(model), {"action": "delete_selected"}).status_code == 403
+    assert client.get(add_to(model)).status_code == 403
+    assert client.post(add_to(model), {}).status_code == 403
+
+
+def test_a_row_that_is_only_shown_is_neither_saved_nor_deleted(client_as):
+    pledge = take_real()
+    plan = pledge.plans.get(revision=1)
+    client = client_as("coordinator")
+
+    for row in (pledge, plan, plan.items.first(), m.ChangeSet.objects.first(), m.FundingAmount.objects.first()):
+        assert client.get(page_of(row)).status_code == 200
+        assert client.post(page_of(row), {"title": "몰래", "code": "몰래"}).status_code == 403
+        assert client.post(page_of(row).replace("/change/", "/delete/"), {"post": "yes"}).status_code == 403
+    assert m.Plan.objects.get(pk=plan.pk).title == plan.title
+
+
+@pytest.mark.parametrize("model", READ_ONLY, ids=lambda model: model.__name__)
+def test_saving_another_table_through_the_admin_raises(rf, model):
+    page, row = admin.site._registry[model], model()
+
+    with pytest.raises(PermissionDenied):
+        page.save_model(rf.post("/"), row, None, True)
+    with pytest.raises(PermissionDenied):
+        page.delete_model(rf.post("/"), row)
+    with pytest.raises(PermissionDenied):
+        page.delete_queryset(rf.post("/"), model.objects.all())
+
+
+def test_registers_are_never_deleted(client_as):
+    department = m.Department.objects.create(name="기획예산과")
+    client = client_as("coordinator")
+
+    assert client.get(page_of(department)).status_code == 200
+    assert client.post(page_of(department).replace("/change/", "/delete/"), {"post": "yes"}).status_code == 403
+    assert client.post(list_of(m.Department), {"action": "delete_selected"}).status_code == 403
+    assert m.Department.objects.filter(pk=department.pk).exists()
+
+
+def test_what_is_internal_is_on_no_page(client_as):
+    pledge = take_real()
+    internal = {"name": "홍길동", "phone": "02-000-0000"}
+    author = m.PledgeAuthor.objects.create(pledge=pledge, order=70, team="자치팀", rank="주무관", **internal)
+    change_set = m.ChangeSet.objects.create(
+        who="시험", origin="tests", batch="0" * 32, aggregate="pledge", identity="x", version=1, snapshot='"홍길동"'
+    )
+    record = m.ChangeRecord.objects.create(change_set=change_set, field="pledge.authors[0].name", after='"홍길동"')
+    client = client_as("coordinator")
+
+    addresses = [page_of(each) for each in (author, change_set, record)]
+    addresses += [list_of(model) for model in (m.PledgeAuthor, m.ChangeSet, m.ChangeRecord)]
+    pages = [client.get(address).content.decode() for address in addresses]
+
+    assert "자치팀" in pages[0]
+    assert [page for page in pages if "홍길동" in page or "02-000-0000" in page] == []

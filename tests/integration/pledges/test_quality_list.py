@@ -1,0 +1,183 @@
+"""Data quality by department: each figure on a pledge that makes it up and one that does not; links, file."""
+
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+
+from pledges.models import FindingTally
+from pledges.reports.district import term_asked
+from pledges.reports.quality import FIGURES, FOUND, listed_pledges, quality_report
+from tests.cards.by_hand import card, item, line, plan
+from tests.pages.dom import tree_of
+from tests.support.queries import page_queries
+from tests.support.register import take
+
+pytestmark = pytest.mark.django_db
+
+HEAD = {
+    "field": "안전", "lead_department": "마을자치과", "completion_timing": "임기내", "duration_class": "단기",
+    "nature": "신규", "budget": "예산",
+}  # fmt: skip
+
+
+def told(year: str, as_of: str = "2020-06-30", **more) -> dict:
+    return {"item": "a", "source": "구비", "year": year, "as_of": as_of, "executed": 3} | more
+
+
+def whole(code: str = "온전-1", plans=None, **more) -> dict:
+    """Nothing is missing on it, as of 2020-06-30."""
+    plans = plans or [plan(item("a", line(y2018=5, y2019=5, y2020=5), targets={"2019": ["교육"], "2020": ["교육"]}))]
+    facts = {
+        "execution": [told("2018"), told("2019"), told("2020")],
+        "target_results": [{"item": "a", "year": "2019", "text": "교육", "quantity": 1}],
+    }
+    return card(*plans, code=code, pledge=HEAD | more.pop("pledge", {}), **(facts | more))
+
+
+def figures() -> dict[str, list[str]]:
+    """Codes of the pledges behind each figure but that of all; those of none left out."""
+    report = quality_report(term_asked(""))
+    found = {key: [head.code for head in listed_pledges(report, key, "")] for key in FIGURES if key != "all"}
+    return {key: codes for key, codes in found.items() if codes}
+
+
+def test_a_pledge_that_tells_all_is_in_no_figure():
+    take(whole())
+
+    assert figures() == {}
+
+
+@pytest.mark.parametrize(
+    ("lacking", "figure"),
+    [
+        (whole("빈-1", [plan(item("a", line(y2018=5)), state="draft")]), "no-plan"),
+        (whole("빈-1", execution=[told("2018"), told("2020")]), "no-execution"),
+        (whole("빈-1", execution=[told("2018"), told("2019", executed=None), told("2020")]), "no-execution"),
+        (whole("빈-1", target_results=[]), "no-result"),
+        (whole("빈-1", pledge={"nature": None}), "no-head"),
+        (whole("빈-1", pledge={"field": None}), "no-head"),
+        (whole("빈-1", execution=[told("2018", "2020-03-31"), told("2019", "2020-03-31")]), "late"),
+    ],
+)
+def test_what_is_lacking_is_told_of_that_pledge_alone(lacking, figure):
+    take(whole())
+    take(lacking)
+
+    assert figures() == {figure: ["빈-1"]}
+
+
+def test_a_pledge_without_any_day_has_none_and_tells_no_execution():
+    take(whole())
+    take(whole("빈-1", execution=[]))
+
+    assert figures() == {"no-execution": ["빈-1"], "no-day": ["빈-1"]}
+
+
+@pytest.mark.parametrize(
+    "enough",
+    [
+        {"execution": [told("2018-2020")]},
+        {"execution": [told("undivided")]},
+        {"execution": [told("2018"), told("2019", executed="-"), told("2020")]},
+        {"target_results": [], "performance": [{"year": 2019, "title": "교육", "item": "a"}]},
+        {"target_results": [], "performance": [{"year": 2019, "title": "교육"}]},
+    ],
+)
+def test_what_is_told_otherwise_is_told(enough):
+    take(whole("가-1", **enough))
+
+    assert figures() == {}
+
+
+def test_the_year_of_the_last_of_december_is_over():
+    take(whole(execution=[told("2018", "2020-12-31"), told("2019", "2020-12-31")]))
+
+    assert figures() == {"no-execution": ["온전-1"], "no-result": ["온전-1"]}
+
+
+def test_closed_pledges_owe_nothing():
+    take(whole())
+    take(whole("끝-1", target_results=[], pledge={"closed": {"how": "제외", "on": "2019-05"}}))
+
+    assert figures() == {}
+
+
+def wrong(code: str, department: str | None) -> dict:
+    items = [item("a", line(y2018=5, stated_total=9), targets={"2018": ["교육"]})]
+    return whole(code, [plan(*items)], target_results=[], pledge={"lead_department": department})
+
+
+def test_rows_by_department_and_their_sum():
+    take(whole())
+    take(wrong("나-1", "기획예산과"))
+    take(wrong("다-1", None))
+    FindingTally.objects.filter(pledge__code="다-1").delete()
+
+    report = quality_report(term_asked(""))
+
+    keys = ("all", "no-result", "no-head", "errors", "unchecked")
+    told_rows = {
+        row.department: tuple((row.pledges | row.found)[key] for key in keys) for row in (*report.rows, report.total)
+    }
+    assert told_rows == {
+        "기획예산과": (1, 1, 0, 1, 0),
+        "마을자치과": (1, 0, 0, 0, 0),
+        "(미정)": (1, 1, 1, 0, 1),
+        "": (3, 2, 1, 1, 1),
+    }
+
+
+def test_each_number_opens_what_makes_it_up(client_as):
+    take(whole())
+    take(wrong("나-1", "기획예산과"))
+    client = client_as("viewer")
+    main = tree_of(client.get("/quality/")).find("main")
+    row = main.find("tr", data_row="기획예산과")
+
+    pledges = row.find(data_cell="no-result").find("a").attributes["href"]
+    opened = tree_of(client.get(f"/quality/{pledges.partition('#')[0]}")).find("main")
+    assert [each.text for each in opened.all("td", data_cell="code")] == ["나-1"]
+
+    errors = row.find(data_cell="errors").find("a").attributes["href"]
+    assert errors == "/findings/?term=7&severity=error&department=%EA%B8%B0%ED%9A%8D%EC%98%88%EC%82%B0%EA%B3%BC"
+    listed = tree_of(client.get(errors)).find("main")
+    assert [each.text for each in listed.all("td", data_cell="code")] == ["나-1"]
+
+
+def test_as_many_questions_for_one_pledge_as_for_many(client_as):
+    client = client_as("viewer")
+    take(wrong("가-0", "기획예산과"))
+    one = page_queries(client, "/quality/?what=no-result")
+    for number in range(1, 8):
+        take(wrong(f"가-{number}", f"부서{number}"))
+
+    assert page_queries(client, "/quality/?what=no-result") == one
+
+
+def test_the_file_holds_the_table_and_its_pledges(client_as):
+    take(whole())
+    take(wrong("나-1", "기획예산과"))
+
+    answer = client_as("viewer").get("/quality.xlsx")
+    book = load_workbook(BytesIO(b"".join(answer.streaming_content)))
+
+    rows = [[cell.value for cell in row] for row in book["부서별"].iter_rows(min_row=3)]
+    assert rows[0] == ["추진부서", *(figure.label for figure in FIGURES.values()), *FOUND.values()]
+    assert rows[-1][:9] == ["계", 2, 0, 0, 0, 1, 0, 0, 1]
+    pledges = [[cell.value for cell in row] for row in book["해당 공약"].iter_rows(min_row=4)]
+    assert pledges == [["목표의 실적 없음", "기획예산과", "나-1", "시험 공약"]]
+
+
+def test_an_empty_district_and_nonsense_are_no_error(client_as):
+    client = client_as("viewer")
+
+    assert client.get("/quality/").status_code == 200
+    take(whole())
+    assert client.get("/quality/?what=nonsense&department=%00&page=x&term=99").status_code == 200
+
+
+@pytest.mark.parametrize(("role", "status"), [("viewer", 200), (None, 403)])
+@pytest.mark.parametrize("address", ["/quality/", "/quality.xlsx"])
+def test_open_to_readers_alone(client_as, role, status, address):
+    assert client_as(role).get(address).status_code == status

@@ -1,0 +1,153 @@
+"""The request of 주민참여-1 as a workbook: every total found by its label, recomputed by another program."""
+
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.support.books import cells, row_of, texts
+from tests.support.office import recomputed
+from tests.support.real import real_card
+from tests.support.requests import FORM, MONEY, opened, written
+
+
+@pytest.fixture(scope="module")
+def content() -> bytes:
+    return written(real_card())
+
+
+@pytest.fixture(scope="module")
+def book(content, tmp_path_factory):
+    return recomputed(content, tmp_path_factory.mktemp("book"))
+
+
+def test_the_parts_stand_in_the_order_of_the_paper(content):
+    words = texts(opened(content)[FORM])
+
+    parts = [
+        "주민참여-1",
+        "□ 당초 공약개요",
+        "□ 조정 심의요청 내역",
+        "○ 연도별 추진목표",
+        "○ 연도별 예산계획",
+        "□ 조정사유",
+    ]
+    assert [each for each in words if each in parts] == parts
+
+
+def test_the_head_names_teams_and_ranks_and_nobody(content):
+    sheet = opened(content)[FORM]
+
+    assert row_of(sheet, "주민참여-1") == ["금천 마을민주주의 사업"]
+    assert row_of(sheet, "분야") == ["더불어 행복한 금천", "추진부서", "마을자치과"]
+    assert row_of(sheet, "작성자") == ["자치행정팀 주무관, 마을생태계팀 주무관, 주민참여팀 주무관"]
+
+
+def test_the_overview_is_that_of_the_original_plan(book):
+    sheet = book[FORM]
+
+    assert row_of(sheet, "-사업기간") == ["2018 ~ 2022"]
+    assert row_of(sheet, "-총사업비") == [4105]
+    assert row_of(sheet, "-주요내용") == ["· 찾아가는 동주민센터"]
+
+
+def test_the_budgets_beside_the_words_are_the_plans(book):
+    sheet = book[FORM]
+
+    assert row_of(sheet, "(변경전) 당초 공약 이행계획", "예산") == [4105]
+    assert row_of(sheet, "(변경후) 조정 내용 등", "예산") == [9196]
+
+
+def test_yearly_budgets_of_both_plans_and_their_change(book):
+    sheet = book[FORM]
+
+    assert row_of(sheet, "당초", after="○ 연도별 예산계획") == [4105, 875, 995, 745, 745, 745]
+    assert row_of(sheet, "조정(안)", after="○ 연도별 예산계획") == [9196, 1254, 1764, 2217, 1922, 2039]
+    assert row_of(sheet, "증감", after="○ 연도별 예산계획") == [5091, 379, 769, 1472, 1177, 1294]
+
+
+def test_every_line_and_sum_of_the_original_plan(book):
+    sheet = book[MONEY]
+
+    assert row_of(sheet, "계", after="당초") == [4105, 875, 995, 745, 745, 745]
+    assert row_of(sheet, "주민자치사업 활성화", "소계") == [1550, 310, 310, 310, 310, 310]
+    assert row_of(sheet, "시비", after="주민자치사업활성화") == [1070, 214, 214, 214, 214, 214]
+    assert row_of(sheet, "동특성화사업", "소계") == [500, 250, 250, 0, 0, 0]
+    assert row_of(sheet, "구비", after="동특성화사업") == [500, 250, 250, "-", "-", "-"]
+
+
+def test_a_line_misprinted_on_the_card_shows_its_true_sum(book):
+    # The adjusted card prints 2,295 for years that come to 2,446.
+    sheet = book[MONEY]
+
+    assert row_of(sheet, "계", after="조정(안)") == [9196, 1254, 1764, 2217, 1922, 2039]
+    assert row_of(sheet, "주민자치사업 활성화", "소계", after="조정(안)") == [3313, 360, 258, 1023, 784, 888]
+    assert row_of(sheet, "구비", after="조정(안)") == [2446, 180, 168, 619, 591, 888]
+    assert row_of(sheet, "주민자치활동 지원사업", "소계") == [1724, 0, 424, 424, 432, 444]
+
+
+def test_no_total_is_typed(content):
+    """Constants are the cells of lines alone: a total that is one would stand still when a cell is edited."""
+    form, money = (opened(content)[name] for name in (FORM, MONEY))
+
+    assert [cell.coordinate for cell in cells(form) if cell.data_type == "n"] == []
+    lines = {row[0].row for row in money.iter_rows() if row[1].value in ("시비", "구비")}
+    assert {cell.row for cell in cells(money) if cell.data_type == "n"} == lines
+    assert {cell.row for cell in cells(money) if cell.data_type == "n" and cell.column_letter == "C"} == set()
+
+
+def test_an_edited_cell_moves_every_total_above_it(content, tmp_path):
+    edited = opened(content)
+    (dash,) = [cell for cell in cells(edited[MONEY]) if cell.coordinate == "F14"]
+    assert dash.value == "-"
+    dash.value = 100
+    edited.save(tmp_path / "edited.xlsx")
+
+    book = recomputed((tmp_path / "edited.xlsx").read_bytes(), tmp_path)
+
+    assert row_of(book[MONEY], "동특성화사업", "소계") == [600, 250, 250, 100, 0, 0]
+    assert row_of(book[FORM], "당초", after="○ 연도별 예산계획") == [4205, 875, 995, 845, 745, 745]
+    assert row_of(book[FORM], "증감", after="○ 연도별 예산계획") == [4991, 379, 769, 1372, 1177, 1294]
+    assert row_of(book[FORM], "-총사업비") == [4205]
+
+
+def test_values_beside_formulas_are_what_another_program_computes(content, book):
+    shown = load_workbook(BytesIO(content), data_only=True)
+
+    for sheet in shown:
+        assert {c.coordinate: c.value for c in cells(sheet)} == {
+            c.coordinate: c.value for c in cells(book[sheet.title])
+        }
+
+
+def test_what_ends_is_struck_inside_its_cell_and_what_is_new_stands_out(content):
+    sheet = opened(content)[FORM]
+    (names,) = [
+        cell.value for cell in cells(sheet) if "동특성화사업," in str(cell.value) and "지원사업" in str(cell.value)
+    ]
+
+    assert [run.text for run in names if run.font.strike] == ["동특성화사업"]
+    assert [run.text for run in names if run.font.b] == ["마을공동체 활성화", "주민자치활동 지원사업"]
+
+
+def test_targets_of_both_plans_stand_by_year(content):
+    sheet = opened(content)[FORM]
+
+    assert row_of(sheet, "당초", "주민자치사업 활성화")[0] == "· 역량강화\n· 사업발굴"
+    assert row_of(sheet, "조정(안)", "주민자치사업 활성화")[2] == (
+        "· 주민총회 1회 개최\n· 위원 보수교육 3시간\n· 주민자치학교 1회 개최"
+    )
+    assert row_of(sheet, "동특성화사업(종료)") == ["· 10개동 구비 2억 5천(동별2천5백)"] * 2
+
+
+def test_the_reason_is_plain_text_with_the_bullets_of_the_paper(content):
+    words = texts(opened(content)[FORM])
+
+    assert "○ 유사사업인 동특성화사업 종료" in words
+
+
+def test_the_unit_stands_above_every_money_table(content):
+    book = opened(content)
+
+    assert "(단위 : 백만원)" in texts(book[FORM])
+    assert "(단위 : 백만원)" in texts(book[MONEY])

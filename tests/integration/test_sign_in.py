@@ -1,0 +1,88 @@
+"""Signing in and out: one text for every refusal, throttling by name and address together, a new session each time."""
+
+import pytest
+from django.test import Client
+
+from geumcheon.web.sign_in import REFUSED
+from tests.factories.users import PASSWORD, make_user
+
+
+@pytest.fixture
+def kim(db):
+    return make_user("viewer", username="kim", password=PASSWORD)
+
+
+@pytest.fixture
+def throttled(settings):
+    settings.AXES_ENABLED = True
+
+
+def sign_in(client, password=PASSWORD, name="kim", address="10.0.0.1", **fields):
+    return client.post("/login/", {"username": name, "password": password, **fields}, REMOTE_ADDR=address)
+
+
+def test_the_right_password_opens_the_first_page(kim, client):
+    assert sign_in(client).url == "/"
+
+
+@pytest.mark.parametrize("name", ["kim", "nobody"])
+def test_a_wrong_password_and_an_unknown_name_read_the_same(kim, client, name):
+    page = sign_in(client, password="wrong-password", name=name).content.decode()
+
+    assert REFUSED in page
+
+
+def test_a_deactivated_account_reads_the_same_too(client, db):
+    make_user("viewer", username="kim", password=PASSWORD, is_active=False)
+
+    assert REFUSED in sign_in(client).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("asked", "led_to"),
+    [
+        ("/villages/", "/villages/"),
+        ("https://evil.example/", "/"),
+        ("//evil.example/", "/"),
+        ("/\\evil.example", "/"),
+        ("javascript:alert(1)", "/"),
+    ],
+)
+def test_signing_in_leads_only_to_this_host(kim, client, asked, led_to):
+    assert sign_in(client, next=asked).url == led_to
+
+
+def test_the_session_gets_a_new_key(kim, client):
+    client.get("/login/")
+    session = client.session
+    session["seen"] = True
+    session.save()
+
+    sign_in(client)
+
+    assert client.session.session_key != session.session_key
+
+
+def test_five_wrong_passwords_shut_this_name_at_this_address_only(kim, throttled):
+    for _ in range(5):
+        last = sign_in(Client(), password="wrong-password")
+    assert last.status_code == 429
+    assert "잠시 로그인할 수 없습니다" in last.content.decode()
+
+    assert sign_in(Client()).status_code == 429
+    assert sign_in(Client(), address="10.0.0.2").status_code == 302
+
+
+def test_signing_out_needs_a_form(kim, client):
+    sign_in(client)
+
+    assert client.get("/logout/").status_code == 405
+    assert client.post("/logout/").url == "/login/"
+    assert client.get("/").status_code == 302
+
+
+def test_a_form_without_its_token_is_refused_in_korean(kim):
+    answer = sign_in(Client(enforce_csrf_checks=True))
+
+    assert answer.status_code == 403
+    assert "보낸 내용을 저장하지 않았습니다" in answer.content.decode()

@@ -1,0 +1,1 @@
+"""Tools of the suite that are neither rows nor pages."""

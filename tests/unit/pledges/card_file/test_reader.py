@@ -1,0 +1,182 @@
+"""What the reader takes and what it refuses, with every path at once."""
+
+import time
+from decimal import Decimal
+
+import pytest
+
+from geumcheon.lib.money import DASH
+from pledges.card_file import Refused, read_card
+from tests.cards.small import changed, small_card
+from tests.cards.strategies import as_bytes
+
+LINE = "plans[0].items[0].funding[0]"
+
+
+def refused(raw: bytes) -> dict[str, str]:
+    """Messages by path."""
+    with pytest.raises(Refused) as refusal:
+        read_card(raw)
+    return {problem.path: problem.message for problem in refusal.value.problems}
+
+
+def test_amounts_are_read_as_whole_won_and_blank_dash_and_zero_stay_apart():
+    tree = changed(f"{LINE}.amounts", {"2018": Decimal("13.5"), "2019": "-", "2020": None, "2021": 0})
+
+    amounts = read_card(as_bytes(tree)).plans[0].items[0].funding[0].amounts
+
+    assert amounts == {"2018": 13_500_000, "2019": DASH, "2020": None, "2021": 0}
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("plans[0].titel", "x"),
+        ("unknown", 1),
+        (f"{LINE}.amounts.2018", -1),
+        (f"{LINE}.amounts.2018", Decimal("0.0000001")),
+        (f"{LINE}.amounts.2018", "96"),
+        (f"{LINE}.amounts.2018", True),
+        (f"{LINE}.amounts.2018", 10**30),
+        (f"{LINE}.amounts.20018", 1),
+        (f"{LINE}.source", ""),
+        (f"{LINE}.source", "  "),
+        ("plans[0].state", "final"),
+        ("plans[0].period", [2018]),
+        ("plans[0].header", []),
+        ("plans[0].items[0].name", ...),
+        ("plans[0].items[0].key", ...),
+        ("plans[0].items[0].parent", "autonomy"),
+        ("plans[0].items[0].succeeds[0]", "nothing"),
+        ("pledge.code", "참여/1"),
+        ("pledge.code", ...),
+        ("pledge.completion_timing", "임기중"),
+        ("term.last_year", 2017),
+        ("unit", "조원"),
+        ("execution[0].item", "nothing"),
+        ("execution[0].as_of", "2018-02-30"),
+        ("execution[0].as_of", "2018-12"),
+        ("reviews[0].progress", 101),
+        ("reviews[0].progress", Decimal("40.0001")),
+        ("reviews[0].progress", Decimal("1.0000000000000000000000000000000001")),
+        ("adjustments[0].to", 2),
+        ("adjustments[0].to", 0),
+        ("adjustments[0].kinds", ["사업비", "사업비"]),
+        ("format", "geumcheon-card/2"),
+    ],
+)
+def test_one_fault_is_told_with_its_path(path, value):
+    tree = changed(path, value) if "succeeds" not in path else changed("plans[0].items[0].succeeds", [value])
+
+    (told,) = refused(as_bytes(tree))
+
+    assert told == path or told == f"{path}[1]"
+
+
+@pytest.mark.parametrize(("path", "value", "follows"), [
+    ("plans[0].revision", "0", "adjustments[0].from"),
+    ("plans[1].revision", 0, "adjustments[0].to"),
+])  # fmt: skip
+def test_a_request_that_loses_its_plan_to_a_fault_is_told_too(path, value, follows):
+    assert set(refused(as_bytes(changed(path, value)))) == {path, follows}
+
+
+def test_every_fault_is_told_at_once():
+    tree = changed("unit", "조원", changed("plans[0].x", 1, changed(f"{LINE}.amounts.2018", -1)))
+
+    assert set(refused(as_bytes(tree))) == {"unit", "plans[0].x", f"{LINE}.amounts.2018"}
+
+
+def test_columns_of_a_plan_do_not_overlap():
+    tree = changed(f"{LINE}.amounts", {"2018-2020": 1, "2019": 2})
+
+    assert list(refused(as_bytes(tree))) == [f"{LINE}.amounts.2019", "plans[0].stated.by_year.2018"]
+
+
+def test_two_requests_may_not_stand_open():
+    tree = changed("adjustments[0].state", "submitted")
+    tree = changed("adjustments[1]", {"from": 0, "to": 1, "state": "in_review"}, tree)
+
+    assert list(refused(as_bytes(tree))) == ["adjustments[1].state"]
+
+
+def test_a_key_that_stands_twice_is_told():
+    raw = as_bytes(small_card()).replace(b'"amounts": {', b'"amounts": {"2018": 1, ', 1)
+
+    assert "두 번" in refused(raw)[f"{LINE}.amounts.2018"]
+
+
+@pytest.mark.parametrize(
+    ("token", "path"),
+    [
+        (b"NaN", f"{LINE}.amounts.2018"),
+        (b"Infinity", f"{LINE}.amounts.2018"),
+        (b"-Infinity", f"{LINE}.amounts.2018"),
+        (b"9" * 1_000_000, f"{LINE}.amounts.2018"),
+        (b"0." + b"9" * 1_000_000, f"{LINE}.amounts.2018"),
+        (b"1e999999999", f"{LINE}.amounts.2018"),
+        (b"1e-999999999", f"{LINE}.amounts.2018"),
+        (b"[" * 15 + b"]" * 15, f"{LINE}.amounts.2018"),
+    ],
+)
+def test_what_is_no_number_of_this_world_is_refused_at_its_place(token, path):
+    raw = as_bytes(small_card()).replace(b'"2018": 96', b'"2018": ' + token, 1)
+    # The first 96 stands among the plan's printed totals.
+    start = time.monotonic()
+
+    told = refused(raw)
+
+    assert set(told) <= {path, "plans[0].stated.by_year.2018"}
+    assert time.monotonic() - start < 5
+
+
+@pytest.mark.parametrize("place", ["term", "pledge", "plans", "execution", "reviews"])
+def test_a_number_without_end_where_no_number_belongs_is_refused(place):
+    raw = as_bytes(changed(place, "@")).replace(b'"@"', b"9" * 1_000_000)
+
+    assert place in refused(raw)
+
+
+@pytest.mark.parametrize("text", ["가\\u0000나", "\\ud800", "\\udfff가"])
+def test_a_character_that_no_database_holds_is_refused(text):
+    raw = as_bytes(changed("plans[0].title", "@")).replace(b"@", text.encode())
+
+    assert list(refused(raw)) == ["plans[0].title"]
+
+
+def test_a_character_that_no_database_holds_is_refused_in_a_key():
+    raw = as_bytes(changed("plans[0].sections", {"summary": "x"})).replace(b'"summary"', b'"summ\\u0000ary"')
+
+    assert "plans[0].sections" in refused(raw)
+
+
+@pytest.mark.parametrize(
+    ("raw", "word"),
+    [
+        (b"", "JSON"),
+        (b"{", "JSON"),
+        (b"[]", "객체"),
+        (b"null", "객체"),
+        (b'"card"', "객체"),
+        (b"\xff\xfe{}", "UTF-8"),
+        (b"[" * 200_000, "겹"),
+        (b"[" * 200_000 + b"]" * 200_000, "겹"),
+        (b'{"a":' * 100_000 + b"1" + b"}" * 100_000, "겹"),
+        (b" " * 10_000_001, "너무 큽니다"),
+    ],
+)
+def test_what_is_no_card_at_all_is_refused_in_one_line(raw, word):
+    (message,) = refused(raw).values()
+
+    assert word in message
+
+
+def test_texts_are_kept_in_one_spelling():
+    decomposed = "\u1100\u1161"  # two characters that look like one
+    card = read_card(as_bytes(changed("plans[0].title", decomposed)))
+
+    assert card.plans[0].title == "가"
+
+
+def test_a_byte_order_mark_does_no_harm():
+    assert read_card(b"\xef\xbb\xbf" + as_bytes(small_card())).pledge.code == "주민참여-1"

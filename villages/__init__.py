@@ -1,0 +1,1 @@
+"""동: what the dongs and their councils do with a pledge's programmes."""

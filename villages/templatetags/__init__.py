@@ -1,0 +1,1 @@
+"""Cells and heads of the tables of dongs."""

@@ -1,0 +1,1 @@
+"""Pages of the dongs: a permission (in the table of addresses), a question, an answer. No arithmetic, no formatting."""
