@@ -2,7 +2,7 @@
 
 from contextlib import contextmanager
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from pledges.actions.cards import import_card
 from pledges.actions.history import Actor
@@ -27,18 +27,7 @@ def loaded(blocker, seed: int):
 
 def take_register(seed: int) -> None:
     take_real()
-    _gather_statistics()
     for card in made_up_cards(MADE_UP, seed):
         import_card(card, actor=Actor("시험", "tests"), with_registers=True)
-    _gather_statistics()
     for tree in crooked_cards(seed):
         take(tree)
-    _gather_statistics()
-
-
-def _gather_statistics() -> None:
-    """PostgreSQL does so by itself between transactions, but this register is made and read in one: with statistics
-    of tables that are empty it reads a card in seconds."""
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")

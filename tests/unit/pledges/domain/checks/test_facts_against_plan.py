@@ -2,6 +2,7 @@
 
 from tests.cards.by_hand import card, item, line, plan
 from tests.support.checks import MILLION, findings
+from tests.support.facts import PLAN, fact, facts, told
 
 
 def proposal(*lines: dict) -> dict:

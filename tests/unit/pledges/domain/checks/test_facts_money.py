@@ -4,6 +4,7 @@ import pytest
 
 from tests.cards.by_hand import card, item, line, plan
 from tests.support.checks import MILLION, findings
+from tests.support.facts import ALL_TOLD, PLAN, fact, facts, told
 
 
 def test_money_that_agrees_says_nothing():
