@@ -13,6 +13,14 @@ class Refused(Exception):
     """Nothing was saved; the text says why, to whoever asked."""
 
 
+class Unsound(Refused):
+    """What was sent breaks rules; `problems` tells each with its path in the card."""
+
+    def __init__(self, problems):
+        self.problems = list(dict.fromkeys(problems))
+        super().__init__(" ".join(each.message for each in self.problems))
+
+
 @contextmanager
 def refusals() -> Iterator[None]:
     """Undo the block and raise Refused where a guard or a rule of the row says no."""

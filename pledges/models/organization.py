@@ -47,6 +47,12 @@ class User(AbstractUser):
         """Roles held in any department; one query a request."""
         return frozenset(self.memberships.values_list("role", flat=True))
 
+    @cached_property
+    def officer_of(self) -> frozenset[str]:
+        """Names of the departments whose officer the person is; one query a request."""
+        held = self.memberships.filter(role=Role.OFFICER)
+        return frozenset(held.values_list("department__name", flat=True))
+
     def rights(self) -> frozenset[str]:
         """Rights of all roles held; none for a deactivated account."""
         if not self.is_active:

@@ -43,6 +43,8 @@ def recorded(pledge: Pledge, *, actor: Actor, reason: str = "") -> Iterator[None
     RuntimeError.
     """
     with transaction.atomic():
+        # Held until the end: what another save does in between to another part would be told as ours.
+        Pledge.objects.select_for_update().only("pk").get(pk=pledge.pk)
         before = aggregates_of(pledge)
         yield
         saves = list(saves_between(before, aggregates_of(pledge)))

@@ -1,30 +1,9 @@
-"""Who may do what: one enum of rights, one table of roles, one table of addresses."""
+"""Who may open which address."""
 
-from enum import StrEnum
-
-from pledges.choices import Role
-
-
-class Perm(StrEnum):
-    VIEW_CARD = "pledges.view_card"
-    EXPORT_REPORT = "pledges.export_report"
-    VIEW_HISTORY = "pledges.view_history"
-    EDIT_PLAN = "pledges.edit_plan"
-    RECORD_RESULTS = "pledges.record_results"
-    MANAGE_PLEDGES = "pledges.manage_pledges"
-
+from .roles import Perm
 
 PUBLIC = "public"
 SIGNED_IN = "signed-in"
-
-_READ = {Perm.VIEW_CARD, Perm.EXPORT_REPORT}
-
-ROLES: dict[str, frozenset[Perm]] = {
-    Role.VIEWER: frozenset(_READ),
-    Role.OFFICER: frozenset(_READ | {Perm.EDIT_PLAN, Perm.RECORD_RESULTS}),
-    Role.COORDINATOR: frozenset(Perm),
-    Role.AUDITOR: frozenset(_READ | {Perm.VIEW_HISTORY}),
-}
 
 # Every address of the project by its full name. One missing here is refused and fails a test.
 PAGES: dict[str, str] = {

@@ -1,0 +1,5 @@
+"""Plans that are still drafted: begun, revised, dropped, confirmed."""
+
+from .revising import revise_plan
+
+__all__ = ["revise_plan"]

@@ -1,0 +1,62 @@
+"""The card as it was: read from what the history keeps of each save, through the same door as a card file."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+
+from geumcheon.lib.money import Unit
+from pledges.actions.history import name_of
+from pledges.card_file import read_card
+from pledges.card_file.writing import json_text
+from pledges.domain import card as value
+from pledges.models import ChangeSet, Pledge
+
+_LISTS = {"plan": "plans", "review": "reviews", "request": "adjustments"}
+
+
+def card_at(pledge: Pledge, at: datetime) -> value.Card | None:
+    """The card as its last save up to then left it; None where it was not there yet."""
+    sets = ChangeSet.objects.filter(pledge=pledge, at__lte=at)
+    return _card(_last_of_each(sets.order_by("pk")))
+
+
+def plan_at(pledge: Pledge, revision: int, version: int) -> value.Plan | None:
+    """A plan as one version of it was; None where the history has no such version, or the plan was gone by it."""
+    kept = ChangeSet.objects.filter(aggregate="plan", identity=name_of(pledge, "plan", revision), version=version)
+    then = kept.order_by("pk").last()
+    if then is None:
+        return None
+    before = ChangeSet.objects.filter(pledge=pledge, pk__lte=then.pk).order_by("pk")
+    # Other parts saved by the same act come after it; the plan alone counts here.
+    last = _last_of_each([*before.filter(aggregate="pledge"), then])
+    card = _card(last)
+    return card and card.plan(revision)
+
+
+def _last_of_each(sets: Iterable[ChangeSet]) -> list[tuple[str, str, object]]:
+    """(kind, identity, tree) of what was there at the end, in the order of the parts' numbers."""
+    last = {(each.aggregate, each.identity): each.snapshot for each in sets}
+    trees = ((kind, name, json.loads(text, parse_float=Decimal)) for (kind, name), text in last.items())
+    return sorted(((kind, name, tree) for kind, name, tree in trees if tree is not None), key=_place)
+
+
+def _place(part: tuple[str, str, object]) -> tuple[str, int]:
+    kind, name, _ = part
+    number = name.rsplit(" ", 1)[-1]
+    return kind, int(number) if kind in _LISTS else 0
+
+
+def _card(parts: list[tuple[str, str, object]]) -> value.Card | None:
+    """Snapshots hold won, whatever unit the card names."""
+    head = next((tree for kind, _, tree in parts if kind == "pledge"), None)
+    if head is None:
+        return None
+    tree, unit = dict(head), head["unit"]
+    for kind, key in _LISTS.items():
+        own = [each for part, _, each in parts if part == kind]
+        if own or key == "plans":
+            tree[key] = own
+    card = read_card(json_text(tree | {"unit": str(Unit.WON)}).encode())
+    return replace(card, unit=unit)
