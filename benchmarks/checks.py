@@ -8,7 +8,6 @@ from unittest.mock import patch
 
 from django.core.management import call_command
 
-from geumcheon.lib.kept import Kept
 from pledges import plugins
 from pledges.domain.checks import check_card
 from pledges.models import Pledge
@@ -43,7 +42,7 @@ def times_of_cold_card(client) -> Timed:
     """The card's page made from its rows with its findings beside the same without any; the aim is 1.3 times."""
 
     def without() -> bytes:
-        with patch.object(findings, "_checked", lambda card: ()), patch.object(plugins, "checks", []):
+        with patch.object(findings, "_checked", lambda pledge, card: ()), patch.object(plugins, "checks", []):
             return _cold(client)
 
     return by_turns(without, lambda: _cold(client))
@@ -68,8 +67,8 @@ def _forget() -> None:
     """As after a start: no row, no reading of a text, no card, no page and no finding is kept."""
     for each in _memories():
         each.cache_clear()
-    kept_pages._BODIES, kept_pages._CARDS = (Kept(kept_pages.BODIES_KEPT) for _ in range(2))
-    findings._KEPT = Kept(kept_pages.BODIES_KEPT)
+    kept_pages.forget()
+    findings.forget()
 
 
 @cache

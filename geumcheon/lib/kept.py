@@ -28,6 +28,11 @@ class Kept:
         """What `make` gave under this key, which says all that the result depends on."""
         return self._of(key, None, make)
 
+    def forget(self) -> None:
+        """Nothing is kept any more."""
+        with self._lock:
+            self._results.clear()
+
     def _of(self, place: Hashable, value: object, make: Callable[[], Result]) -> Result:
         with self._lock:
             if place in self._results:

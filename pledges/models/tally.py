@@ -8,11 +8,14 @@ from pledges.querysets import TallyQuerySet
 from .history import ChangeSet
 from .pledge import Pledge
 
+PRINT = 64
+"""Hexadecimal digits of pledges.actions.findings.prints.print_of()."""
+
 
 class FindingTally(models.Model):
     """Counted, never printed. It holds while `change` is the pledge's last one; afterwards nobody knows.
 
-    What was set aside is counted in `aside` alone.
+    What was set aside is counted in `aside` alone. `checked` says of which card, and by which rules, it was counted.
     """
 
     pledge = models.OneToOneField(Pledge, models.CASCADE, primary_key=True, related_name="tally", verbose_name="공약")
@@ -21,6 +24,7 @@ class FindingTally(models.Model):
     warnings = models.PositiveIntegerField("경고")
     notes = models.PositiveIntegerField("참고")
     aside = models.PositiveIntegerField("제쳐 둠", default=0)
+    checked = models.CharField("검산한 카드의 지문", max_length=PRINT, blank=True)
 
     objects = TallyQuerySet.as_manager()
 

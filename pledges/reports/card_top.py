@@ -28,7 +28,7 @@ class CardTop:
 
 
 def card_top(card: Card, pledge: Pledge) -> CardTop:
-    plan, findings = chosen_plan(card), findings_of(card)
+    plan, findings = chosen_plan(card), findings_of(card, pledge)
     return CardTop(
         code=card.pledge.printed_code or card.pledge.code,
         title=(plan.title if plan else "") or "(공약명 없음)",

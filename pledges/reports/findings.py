@@ -1,23 +1,39 @@
 """Findings of a card from every app, as rows for pages and as plain objects for other programs."""
 
+from functools import partial
+
 from geumcheon.lib.kept import Kept
 from pledges import plugins
-from pledges.actions.findings import findings_of_each
+from pledges.actions.findings import findings_of_each, kept_findings
 from pledges.domain.card import Card
 from pledges.domain.checks import Finding, check_card
+from pledges.models import Pledge
 
 _KEPT = Kept(200)
 
 
-def findings_of(card: Card) -> list[Finding]:
-    """Everything found about a card: by its own checks, then by those of other apps; the gravest first."""
-    (found,) = findings_of_each([card], _checked)
+def findings_of(card: Card, pledge: Pledge) -> list[Finding]:
+    """Everything found about a pledge's card: by its own checks, then by those of other apps; the gravest first."""
+    (found,) = findings_of_each([card], partial(_checked, pledge))
     return found
 
 
-def _checked(card: Card) -> tuple[Finding, ...]:
-    """The checks of this app look at nothing but the card: once for each card that is kept."""
-    return _KEPT.of(card, "checks", lambda: tuple(check_card(card)))
+def _checked(pledge: Pledge, card: Card) -> tuple[Finding, ...]:
+    """The checks of this app look at nothing but the card: what was found on this very card when it was saved holds.
+
+    Where nothing was kept of it, it is checked here; once for each card that is kept.
+    """
+    return _KEPT.of(card, "checks", lambda: tuple(_found(pledge, card)))
+
+
+def _found(pledge: Pledge, card: Card) -> list[Finding]:
+    kept = kept_findings(pledge, card)
+    return check_card(card) if kept is None else kept
+
+
+def forget() -> None:
+    """As after a start."""
+    _KEPT.forget()
 
 
 def links_of(card: Card) -> plugins.Links:

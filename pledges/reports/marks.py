@@ -80,7 +80,11 @@ class Marks:
         return tuple(group for group in groups if group.marks)
 
     def _of(self, severity: Severity) -> tuple[Mark, ...]:
-        return tuple(mark for mark in self.all if mark.finding.severity is severity and mark.number not in self.aside)
+        return tuple(mark for mark in self.standing if mark.finding.severity is severity)
+
+    @property
+    def standing(self) -> tuple[Mark, ...]:
+        return tuple(mark for mark in self.all if mark.number not in self.aside)
 
     @property
     def put_aside(self) -> tuple[Mark, ...]:

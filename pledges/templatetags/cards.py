@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 
+from geumcheon.lib.exact import tidy
 from geumcheon.lib.money import Unit, show
 from geumcheon.lib.text import ADDED, STRUCK, Segment
 from geumcheon.web.access import PUBLIC, SIGNED_IN, needed_for
@@ -125,11 +126,14 @@ def _segment(segment: Segment):
 
 @register.filter
 def finding_value(value, unit: str) -> str:
-    """A stated or computed value: money in the unit, counts of statistics and texts as they are."""
+    """A stated or computed value: money in the unit, counts of statistics and texts as they are.
+
+    Zeros after the last figure are left out: a number that was kept is written as one just worked out.
+    """
     if isinstance(value, int):
         return show(value, Unit(unit))
     if isinstance(value, Decimal):
-        return f"{'△' if value < 0 else ''}{abs(value):,f}"
+        return f"{'△' if value < 0 else ''}{tidy(abs(value)):,f}"
     return value or ""
 
 

@@ -66,3 +66,9 @@ def district_body(request, template: str, context: Callable[[], dict]) -> str:
         return render_to_string(template, context(), request)
     key = (template, question, frozenset(request.user.rights()), mark, FindingTally.objects.mark())
     return _BODIES.under(key, lambda: render_to_string(template, context(), request))
+
+
+def forget() -> None:
+    """As after a start: no card and no page is kept."""
+    _BODIES.forget()
+    _CARDS.forget()

@@ -2,6 +2,16 @@
 
 from .checking import findings_of_each
 from .keeping import Checked, checked_lot, remember, tally_findings
+from .kept import kept_findings
 from .keys import Named, named_findings
 
-__all__ = ["Checked", "Named", "checked_lot", "findings_of_each", "named_findings", "remember", "tally_findings"]
+__all__ = [
+    "Checked",
+    "Named",
+    "checked_lot",
+    "findings_of_each",
+    "kept_findings",
+    "named_findings",
+    "remember",
+    "tally_findings",
+]

@@ -15,6 +15,7 @@ from pledges.sheets import cards_of
 
 from .checking import findings_of_each
 from .keys import Named, named_findings
+from .prints import print_of
 
 _COUNTED = {"errors": Severity.ERROR, "warnings": Severity.WARNING, "notes": Severity.NOTE}
 
@@ -39,7 +40,7 @@ def checked_lot(keys: Sequence[int], cards: Sequence[Card], found: Iterable[Sequ
     changes = dict(ChangeSet.objects.filter(pledge__in=keys).values_list("pledge").annotate(Max("pk")))
     aside = _aside(keys)
     return [
-        _checked(key, changes[key], named_findings(card, findings), aside[key])
+        _checked(key, card, changes[key], named_findings(card, findings), aside[key])
         for key, card, findings in zip(keys, cards, found, strict=True)
         if key in changes
     ]
@@ -53,7 +54,7 @@ def remember(lot: Sequence[Checked]) -> None:
     """
     lot = sorted(lot, key=lambda each: each.tally.pledge_id)
     tallies = [each.tally for each in lot]
-    fields = ["change", *_COUNTED, "aside"]
+    fields = ["change", *_COUNTED, "aside", "checked"]
     FindingTally.objects.bulk_create(tallies, update_conflicts=True, unique_fields=["pledge"], update_fields=fields)
     StoredFinding.objects.filter(pledge__in=[tally.pledge_id for tally in tallies]).delete()
     StoredFinding.objects.bulk_create(row for each in lot for row in each.findings)
@@ -66,12 +67,13 @@ def _aside(keys: Sequence[int]) -> dict[int, set[str]]:
     return found
 
 
-def _checked(pledge: int, change: int, named: Sequence[Named], aside: set[str]) -> Checked:
+def _checked(pledge: int, card: Card, change: int, named: Sequence[Named], aside: set[str]) -> Checked:
     rows = [_row(pledge, each, each.key in aside) for each in named]
     counts = Counter(row.severity for row in rows if not row.is_aside)
     told = {name: counts[severity] for name, severity in _COUNTED.items()}
     put_aside = sum(row.is_aside for row in rows)
-    return Checked(FindingTally(pledge_id=pledge, change_id=change, aside=put_aside, **told), rows)
+    tally = FindingTally(pledge_id=pledge, change_id=change, aside=put_aside, checked=print_of(card), **told)
+    return Checked(tally, rows)
 
 
 def _row(pledge: int, named: Named, is_aside: bool) -> StoredFinding:

@@ -157,7 +157,7 @@ def test_the_form_sets_aside_and_the_page_of_findings_folds_it_away(client_as):
     page = FindingsPage(client.get(sent.url))
     assert page.groups == ["제쳐 둠 1건"]
     assert page.finding("line-total")["aside-reason"].startswith("제쳐 둔 까닭: 원본 문서의 오기")
-    assert "발견사항 (1)" in page.tabs
+    assert "발견사항 (0)" in page.tabs
     detail = client.get(reverse("pledges:card-detail", args=["7", pledge.code])).content.decode()
     assert "제쳐 둠 1건" in detail
 

@@ -34,7 +34,7 @@ def test_an_import_counts_what_the_checks_find():
     real = take_real()
 
     assert counts() == [real_counts()]
-    assert sum(counts()[0]) == len(findings_of(card_of(real)))
+    assert sum(counts()[0]) == len(findings_of(card_of(real), real))
 
 
 def test_a_changed_card_is_counted_anew():

@@ -83,7 +83,7 @@ def planted(monkeypatch):
         found = [Finding("planted", Severity.NOTE, None, each, each, None, None, each) for each in places]
         monkeypatch.setattr(plugins, "checks", [lambda cards: [found for _ in cards]])
         monkeypatch.setattr("pledges.actions.findings.checking.check_card", lambda card: [])
-        monkeypatch.setattr("pledges.reports.findings._checked", lambda card: ())
+        monkeypatch.setattr("pledges.reports.findings._checked", lambda pledge, card: ())
         return dict(enumerate(places, 1))
 
     return plant

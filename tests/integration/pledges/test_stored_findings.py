@@ -28,7 +28,8 @@ def messages() -> list[str]:
 
 
 def test_what_is_kept_is_what_the_card_shows_in_its_order():
-    found = findings_of(card_of(take_real()))
+    pledge = take_real()
+    found = findings_of(card_of(pledge), pledge)
 
     kept = list(StoredFinding.objects.order_by("number"))
 

@@ -30,10 +30,13 @@ def _dongs(db):
 
 
 def found() -> list[tuple[str, str, str]]:
-    card = card_of(Pledge.objects.get(code="주민참여-1"))
-    return [
-        (str(each.severity), str(each.cause), each.place) for each in findings_of(card) if each.code == "grants-total"
-    ]
+    told = [each for each in findings() if each.code == "grants-total"]
+    return [(str(each.severity), str(each.cause), each.place) for each in told]
+
+
+def findings():
+    pledge = Pledge.objects.get(code="주민참여-1")
+    return findings_of(card_of(pledge), pledge)
 
 
 def test_the_grants_of_2019_tie_with_the_card():
@@ -68,12 +71,12 @@ def test_printed_totals_alone_are_not_held_against_the_card():
 
 def test_the_finding_stands_among_the_others_the_gravest_first():
     change("독1", 7_000)
-    findings = findings_of(card_of(Pledge.objects.get(code="주민참여-1")))
+    told = findings()
 
     errors, warnings, notes = real_counts()
     severities = ["error"] * (errors + 1) + ["warning"] * warnings + ["note"] * notes
-    assert [str(each.severity) for each in findings] == severities
-    assert findings[errors].code == "grants-total"
+    assert [str(each.severity) for each in told] == severities
+    assert told[errors].code == "grants-total"
 
 
 def test_check_pledges_tells_it():
@@ -123,9 +126,10 @@ def test_a_pledge_of_the_same_code_and_keys_in_another_term_has_none_of_it():
     tree = card(plan(item("autonomy-support", line("시비", y2022=1, y2019=424))), code="주민참여-1")
     tree["term"] = {"ordinal": 8, "first_year": 2022, "last_year": 2026}
 
-    other = card_of(take(tree))
+    pledge = take(tree)
+    other = card_of(pledge)
 
-    assert [each.code for each in findings_of(other) if each.code == "grants-total"] == []
+    assert [each.code for each in findings_of(other, pledge) if each.code == "grants-total"] == []
     assert links_of(other) == {}
 
 
