@@ -20,7 +20,7 @@ PAGES = [README, *sorted(DOCS.rglob("*.md"))]
 # Calls that carry the code of a finding as their first word.
 FINDERS = {"Finding", "compare", "hold"}
 # Readers of the environment in geumcheon/settings/environment.py.
-READERS = {"text", "flag", "words", "hosts", "addresses", "secret", "folder"}
+READERS = {"text", "flag", "number", "words", "hosts", "addresses", "secret", "folder"}
 
 
 def text_of(*pages: Path) -> str:

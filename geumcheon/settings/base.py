@@ -19,7 +19,6 @@ INSTALLED_APPS = [
     "geumcheon.web.admin.apps.OfficeAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
-    "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.forms",
@@ -41,9 +40,11 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "geumcheon.web.footprints.FootprintsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "geumcheon.web.access.AccessMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "geumcheon.web.typed.page.TypedMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
@@ -58,6 +59,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "geumcheon.web.access.rights",
+                "geumcheon.web.session_page.session_end",
             ],
         },
     },
@@ -97,7 +99,12 @@ AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
 AXES_RESET_ON_SUCCESS = True
 AXES_LOCKOUT_TEMPLATE = "registration/locked.html"
 
-SESSION_COOKIE_AGE = 9 * 60 * 60  # one working day
+# A session is a row that tells whose it is; the nearer of the two limits ends it.
+SESSION_ENGINE = "geumcheon.web.sessions"
+SESSION_MODEL = "pledges.OpenSession"
+SESSION_IDLE = timedelta(minutes=environment.number("SESSION_IDLE_MINUTES", 30, least=5, most=120))
+SESSION_LONGEST = timedelta(hours=environment.number("SESSION_HOURS", 9, least=1, most=24))
+SESSION_COOKIE_AGE = int(SESSION_LONGEST.total_seconds())
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_FAILURE_VIEW = "geumcheon.web.errors.csrf_failure"

@@ -29,6 +29,14 @@ def flag(name: str, *, default: bool) -> bool:
     return word in YES
 
 
+def number(name: str, default: int, *, least: int, most: int) -> int:
+    """A whole number within its bounds; anything else is refused."""
+    word = text(name, str(default))
+    if not (word.isascii() and word.isdigit() and len(word) < 10 and least <= int(word) <= most):
+        raise ImproperlyConfigured(f"{name}={word}: {least}부터 {most}까지의 정수로 적으십시오.")
+    return int(word)
+
+
 def words(name: str, default: tuple[str, ...] = ()) -> list[str]:
     """The parts of a list written with commas."""
     given = [part.strip() for part in text(name).split(",")]

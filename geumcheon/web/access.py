@@ -6,9 +6,14 @@ from functools import cache
 from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
+from django.http import HttpResponse
 from django.shortcuts import resolve_url
 from django.utils.module_loading import import_string
 from django_htmx.http import HttpResponseClientRedirect
+
+from .footprints import is_background
+from .sign_in import asked_again
+from .typed.text import typed_of
 
 # What a row may say instead of a right; the tables write the same words.
 PUBLIC = "public"
@@ -65,9 +70,13 @@ def rights(request) -> dict:
 
 
 def _to_sign_in(request):
-    """To the sign-in page and back; a form sent too late cannot be come back to, nor can a part of a page."""
+    """To the sign-in page and back; what was typed into a form that came too late is kept. No part of a page is."""
+    if is_background(request):
+        return HttpResponse(status=401)
+    if request.method == "GET" and not request.htmx:
+        return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
+    if typed := typed_of(request):
+        return asked_again(request, typed)
     if request.htmx:
         return HttpResponseClientRedirect(resolve_url(settings.LOGIN_URL))
-    if request.method == "GET":
-        return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
     return redirect_to_login(resolve_url(settings.LOGIN_REDIRECT_URL), settings.LOGIN_URL)

@@ -1,7 +1,13 @@
-"""The sign-in form. It never says which of the two words was wrong, nor whether the account exists."""
+"""Signing in. The form never says which of the two words was wrong, nor whether the account exists."""
 
 from django import forms
 from django.contrib.auth.forms import AuthenticationForm, UsernameField
+from django.contrib.auth.views import LoginView
+from django.shortcuts import render
+
+from .sessions import ADDRESS, SessionStore
+from .typed.page import put_back
+from .typed.text import FIELD, Typed, pack, typed_of, unpack
 
 REFUSED = "아이디 또는 비밀번호가 맞지 않습니다. 다섯 번 틀리면 이 컴퓨터에서는 10분 동안 로그인할 수 없습니다."
 
@@ -14,3 +20,31 @@ class SignInForm(AuthenticationForm):
         widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
     )
     error_messages = {"invalid_login": REFUSED, "inactive": REFUSED}
+
+
+class SignInView(LoginView):
+    """Leads to where the person was going; to the form with all that was typed, where a session had ended."""
+
+    authentication_form = SignInForm
+    redirect_authenticated_user = True
+
+    def dispatch(self, request, *args, **kwargs):
+        typed = typed_of(request) if request.user.is_authenticated and FIELD in request.POST else None
+        return put_back(request, typed) if typed else super().dispatch(request, *args, **kwargs)
+
+    def form_valid(self, form):
+        led = super().form_valid(form)
+        SessionStore.clear_expired()
+        self.request.session[ADDRESS] = self.request.META.get("REMOTE_ADDR", "")
+        typed = typed_of(self.request) if FIELD in self.request.POST else None
+        return put_back(self.request, typed) if typed else led
+
+    def get_context_data(self, **kwargs):
+        carried = self.request.POST.get(FIELD, "")
+        return super().get_context_data(**kwargs) | {"typed": carried if unpack(carried) else ""}
+
+
+def asked_again(request, typed: Typed):
+    """401: the sign-in page, carrying what was typed. The browser keeps it; nothing is stored yet."""
+    context = {"form": SignInForm(request), "typed": pack(typed), "next": typed.path, "ended": True}
+    return render(request, "registration/login.html", context, status=401)

@@ -7,7 +7,7 @@ from django.utils.html import format_html_join
 
 from geumcheon.web.admin.columns import moment_words
 from geumcheon.web.admin.read_only import ReadOnlyAdmin
-from pledges.models import ChangeRecord, ChangeSet, PledgeAuthor
+from pledges.models import ChangeRecord, ChangeSet, OpenSession, PledgeAuthor
 from pledges.reports.history import MOST_RECORDS
 from pledges.reports.register_words import record_words, target_words
 
@@ -83,6 +83,9 @@ def _own(way: str = ""):
     return Case(alone, default=Value(""), output_field=TextField())
 
 
+# The key of a session opens it: whoever reads it is signed in as its owner. They are shown to their owners alone.
+SECRET = {OpenSession}
+
 for model in apps.get_app_config("pledges").get_models():
-    if not admin.site.is_registered(model):
+    if model not in SECRET and not admin.site.is_registered(model):
         admin.site.register(model, ReadOnlyAdmin)

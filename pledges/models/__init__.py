@@ -14,6 +14,7 @@ from .record import PerformanceRecord, RecordAmount
 from .registers import FundingSource, MayoralTerm, PolicyField
 from .request_parts import Deliberation, Recommendation, RequestChange, RequestStep, RequestTarget
 from .review import Evidence, QuarterlyReview, ReviewRound
+from .session import OpenSession
 from .stated import StatedLine
 from .tally import HOLDS, FindingTally, last_change_of
 from .target import TargetMeasure, YearlyTarget
@@ -38,6 +39,7 @@ __all__ = [
     "MayoralTerm",
     "Measurement",
     "Membership",
+    "OpenSession",
     "PerformanceRecord",
     "Plan",
     "PlanCooperation",

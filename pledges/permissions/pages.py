@@ -11,6 +11,7 @@ PAGES: dict[str, str] = {
     "pledges:account-setup": PUBLIC,
     "admin:*": Perm.MANAGE_PLEDGES,
     "logout": SIGNED_IN,
+    "session": SIGNED_IN,
     "home": Perm.VIEW_CARD,
     "pledges:budget-list": Perm.VIEW_CARD,
     "pledges:budget-export": Perm.EXPORT_REPORT,

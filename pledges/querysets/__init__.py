@@ -5,6 +5,7 @@ from .findings import FindingQuerySet
 from .history import ChangeSetQuerySet, Mark, TallyQuerySet
 from .plans import AmountQuerySet, PlanQuerySet
 from .pledges import PledgeQuerySet
+from .sessions import SessionManager
 
 __all__ = [
     "AmountQuerySet",
@@ -15,5 +16,6 @@ __all__ = [
     "Mark",
     "PlanQuerySet",
     "PledgeQuerySet",
+    "SessionManager",
     "TallyQuerySet",
 ]

@@ -47,6 +47,9 @@ def manage(*words, **environment):
         ({"ALLOWED_HOSTS": "http://pledges.example.kr"}, "ALLOWED_HOSTS"),
         ({"ALLOWED_HOSTS": "pledges.example.kr"}, "SECRET_KEY"),  # the desk's own key is for this machine alone
         ({"DATA_DIR": "/proc/nowhere"}, "DATA_DIR"),
+        ({"SESSION_IDLE_MINUTES": "0"}, "SESSION_IDLE_MINUTES"),
+        ({"SESSION_IDLE_MINUTES": "half an hour"}, "SESSION_IDLE_MINUTES"),
+        ({"SESSION_HOURS": "25"}, "SESSION_HOURS"),
         ({"DATA_DIR": str(Path(__file__))}, "DATA_DIR"),
         ({**SERVICE, "DEBUG": "1"}, "DEBUG"),
         ({**SERVICE, "SECRET_KEY": ""}, "SECRET_KEY"),

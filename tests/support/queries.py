@@ -6,7 +6,7 @@ from django.test.utils import CaptureQueriesContext
 from pledges.actions.history import Actor, record_event
 from pledges.models import User
 
-READER = ("django_session", "pledges_user", "pledges_membership")
+READER = ("pledges_opensession", "pledges_user", "pledges_membership")
 
 
 def page_queries(client, address: str) -> int:
