@@ -11,6 +11,8 @@ from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
 
 from geumcheon.lib.kept import Kept
+from geumcheon.web.kept_pages import forget as forget_pages
+from geumcheon.web.kept_pages import kept_page
 from pledges.domain.card import Card
 from pledges.models import ChangeSet, FindingTally, Pledge
 from pledges.reports.card_top import CardTop, card_top
@@ -20,9 +22,6 @@ from .anchors import anchored
 
 BODIES_KEPT = 200
 """At some 100 kB each."""
-
-LONGEST_QUESTION = 500
-"""Characters of an address's question under which a page is kept: one nobody asks twice takes no room."""
 
 _BODIES, _CARDS = Kept(BODIES_KEPT), Kept(BODIES_KEPT)
 
@@ -60,15 +59,16 @@ def body(card: Card, page: dict, template: str, asked: Hashable, context: Callab
 
 def district_body(request, template: str, context: Callable[[], dict]) -> str:
     """The body of a page over all pledges as HTML, for a reader of these rights who asked just this."""
-    question = request.GET.urlencode()
-    mark = None if settings.DEBUG or len(question) > LONGEST_QUESTION else ChangeSet.objects.mark()
-    if mark is None:
-        return render_to_string(template, context(), request)
-    key = (template, question, frozenset(request.user.rights()), mark, FindingTally.objects.mark())
-    return _BODIES.under(key, lambda: render_to_string(template, context(), request))
+    return kept_page(request, template, _district_mark, lambda: render_to_string(template, context(), request))
+
+
+def _district_mark() -> Hashable | None:
+    mark = ChangeSet.objects.mark()
+    return mark and (mark, FindingTally.objects.mark())
 
 
 def forget() -> None:
     """As after a start: no card and no page is kept."""
     _BODIES.forget()
     _CARDS.forget()
+    forget_pages()

@@ -1,7 +1,6 @@
 """The dongs compared, one dong, one programme."""
 
 from django.http import Http404
-from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from pledges.domain.card import Card
@@ -16,26 +15,41 @@ from villages.reports.sorting import Order
 from villages.reports.village import village_report
 from villages.sheets import decided_of, grant_sheet
 
+from .kept import kept_answer
+
 
 @require_safe
 def village_list(request):
-    sheet = grant_sheet()
-    if default_year(sheet) is None:
-        return render(request, "villages/village_list_empty.html", {"dongs": sheet.dongs})
-    return render(request, "villages/village_list.html", {"report": chosen(sheet, request.GET)})
+    return kept_answer(request, "village_list", lambda: _compared(request.GET))
 
 
 @require_safe
 def village_detail(request, dong):
-    sheet = grant_sheet()
-    found = next((each for each in sheet.dongs if each.name == dong), None)
-    if found is None:
-        raise Http404
-    return render(request, "villages/village_detail.html", {"report": village_report(sheet, found)})
+    return kept_answer(request, "village_detail", lambda: _of_dong(dong))
 
 
 @require_safe
 def programme_detail(request, key):
+    writes = may_write(request.user)
+    return kept_answer(request, "programme_detail", lambda: _of_programme(key, writes), of_reader=writes)
+
+
+def _compared(asked) -> dict:
+    """`report` is None where nothing is told of any year."""
+    sheet = grant_sheet()
+    report = None if default_year(sheet) is None else chosen(sheet, asked)
+    return {"title": "동별 비교", "report": report}
+
+
+def _of_dong(name: str) -> dict:
+    sheet = grant_sheet()
+    found = next((each for each in sheet.dongs if each.name == name), None)
+    if found is None:
+        raise Http404
+    return {"title": found.name, "report": village_report(sheet, found)}
+
+
+def _of_programme(key: int, writes: bool) -> dict:
     sheet = grant_sheet()
     info = next((each for each in sheet.programmes if each.key == key), None)
     if info is None:
@@ -43,8 +57,8 @@ def programme_detail(request, key):
     card = card_of(_pledge_of(info))
     (decided,) = decided_of([card])
     report = programme_report(sheet, info, card, decided)
-    page = {"report": report, "unit": card.unit, "may_write": may_write(request.user), "years": _years(report, card)}
-    return render(request, "villages/programme_detail.html", page)
+    of_writer = {"may_write": writes, "years": _years(report, card)}
+    return {"title": info.name, "report": report, "unit": card.unit} | of_writer
 
 
 def chosen(sheet: GrantSheet, asked) -> Comparison:

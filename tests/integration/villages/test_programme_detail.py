@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from tests.pages.dongs import DongPage
 from tests.support.dongs import change, programme, take_dongs
-from tests.support.queries import page_queries
+from tests.support.queries import page_queries, save_something
 
 pytestmark = pytest.mark.django_db
 
@@ -67,6 +67,7 @@ def test_programme_detail_shows_what_was_paid_where_it_is_known(reader):
     assert "교부액" not in DongPage(reader.get(address())).root.text
 
     programme().grants.filter(village__short="독1").update(paid=65_000_000)
+    save_something()
 
     page = DongPage(reader.get(address()))
     assert page.row("독산1동")["paid"] == ["65,000", "자료 없음", "자료 없음"]

@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from tests.pages.dongs import DongPage
 from tests.support.dongs import change, give, grant, programme, take_dongs
-from tests.support.queries import page_queries
+from tests.support.queries import page_queries, save_something
 from villages.models import Village, VillagePopulation
 
 pytestmark = pytest.mark.django_db
@@ -49,6 +49,7 @@ def test_village_list_says_where_a_sum_is_not_whole(show):
     assert show().one("district", "p2") == "424,000"
 
     grant("독1").delete()
+    save_something()
 
     page = show()
     assert (page.one("독1", "total"), page.one("독1", "p2")) == ("일부 55,000", "자료 없음")
