@@ -43,6 +43,21 @@ class ReviewState(models.TextChoices):
     ACCEPTED = "accepted", "확정"
 
 
+REVIEW_OPEN = ("draft", "submitted", "returned")
+"""Of a review, until it is accepted: at most one of a pledge stands so in a round."""
+
+
+class RoundState(models.TextChoices):
+    OPEN = "open", "진행중"
+    CLOSED = "closed", "마감"
+
+
+class ReviewStepKind(models.TextChoices):
+    SUBMITTED = "submitted", "제출"
+    RETURNED = "returned", "보완요청"
+    ACCEPTED = "accepted", "확정"
+
+
 class RequestState(models.TextChoices):
     DRAFT = "draft", "작성중"
     CONSULTING = "consulting", "협의"

@@ -13,7 +13,7 @@ from .pledge import Pledge, PledgeAuthor, PledgeCooperation, PledgeLineage
 from .record import PerformanceRecord, RecordAmount
 from .registers import FundingSource, MayoralTerm, PolicyField
 from .request_parts import Deliberation, Recommendation, RequestChange, RequestStep, RequestTarget
-from .review import Evidence, QuarterlyReview, ReviewRound
+from .review import Evidence, QuarterlyReview, ReviewRound, ReviewStep
 from .session import OpenSession
 from .stated import StatedLine
 from .tally import HOLDS, FindingTally, last_change_of
@@ -58,6 +58,7 @@ __all__ = [
     "RequestStep",
     "RequestTarget",
     "ReviewRound",
+    "ReviewStep",
     "SetAside",
     "StatedFigure",
     "StatedLine",

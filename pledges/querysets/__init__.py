@@ -5,6 +5,7 @@ from .findings import FindingQuerySet
 from .history import ChangeSetQuerySet, Mark, TallyQuerySet
 from .plans import AmountQuerySet, PlanQuerySet
 from .pledges import PledgeQuerySet
+from .reviews import ReviewQuerySet
 from .sessions import SessionManager
 
 __all__ = [
@@ -17,5 +18,6 @@ __all__ = [
     "PlanQuerySet",
     "PledgeQuerySet",
     "SessionManager",
+    "ReviewQuerySet",
     "TallyQuerySet",
 ]

@@ -4,13 +4,19 @@ from django.db import models
 from django.db.models import Case, ExpressionWrapper, F, Max, Q, When, Window
 from django.db.models.functions import RowNumber
 
+_ACCEPTED = Q(review__state="accepted", review__superseded=False)
+"""A report whose correction was accepted counts no longer."""
+
 _CELL = ("sub_project", "source", "payer", "column")
 
 
 class FactQuerySet(models.QuerySet):
     def accepted(self):
         """Facts that count: those that came with a card, and those of accepted reviews."""
-        return self.filter(Q(review__isnull=True) | Q(review__state="accepted"))
+        return self.filter(Q(review__isnull=True) | _ACCEPTED)
+
+    def of_accepted_reviews(self):
+        return self.filter(_ACCEPTED)
 
     def in_order_of_review(self):
         """The card's own first, then review by review."""

@@ -1,6 +1,6 @@
 """Keys of the card file as an officer calls them, which of them hold won, and words of closed lists."""
 
-from pledges.choices import Outcome, PlanState, RequestState, ReviewState
+from pledges.choices import Outcome, PlanState, RequestState, ReviewState, ReviewStepKind
 
 AGGREGATES = {"pledge": "공약", "review": "분기 점검", "request": "조정 심의요청", "finding": "발견사항"}
 KEYS = {
@@ -94,6 +94,19 @@ KEYS = {
     "finding": "발견사항",
     "stands": "제쳐 둠",
     "why": "까닭",
+    "reported": "보고한 실적",
+    "problems": "문제점",
+    "measures_taken": "조치사항",
+    "next_steps": "향후계획",
+    "evidence": "증빙자료",
+    "digest": "SHA-256",
+    "size": "크기",
+    "kind": "단계",
+    "who": "누가",
+    "version": "판본",
+    "corrects": "정정하는 점검",
+    "correction_reason": "정정 사유",
+    "superseded": "정정됨",
     "before": "변경 전",
     "after": "변경 후",
 }
@@ -120,5 +133,6 @@ MONEY = {
 CHOICES = {
     "state": {**dict(ReviewState.choices), **dict(RequestState.choices), **dict(PlanState.choices)},
     "outcome": dict(Outcome.choices),
+    "kind": dict(ReviewStepKind.choices),
 }
 """Words for stored values, by the key they stand under."""

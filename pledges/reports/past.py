@@ -7,10 +7,11 @@ from datetime import datetime
 from decimal import Decimal
 
 from geumcheon.lib.money import Unit
-from pledges.actions.history import name_of
+from pledges.actions.history import REVIEW_OWN, name_of
 from pledges.card_file import read_card
 from pledges.card_file.writing import json_text
 from pledges.domain import card as value
+from pledges.domain.report import FACTS, Proof, Report
 from pledges.models import ChangeSet, Pledge
 
 _LISTS = {"plan": "plans", "review": "reviews", "request": "adjustments"}
@@ -56,7 +57,42 @@ def _card(parts: list[tuple[str, str, object]]) -> value.Card | None:
     tree, unit = dict(head), head["unit"]
     for kind, key in _LISTS.items():
         own = [each for part, _, each in parts if part == kind]
+        if kind == "review":
+            own = _of_card(own, [_place((kind, name, None))[1] for part, name, _ in parts if part == kind])
         if own or key == "plans":
             tree[key] = own
     card = read_card(json_text(tree | {"unit": str(Unit.WON)}).encode())
     return replace(card, unit=unit)
+
+
+def _of_card(reviews: list[dict], serials: list[int]) -> list[dict]:
+    """Reviews as the card file lists them: a correction in the place of what it corrects, nothing of their own."""
+    standing = [(tree.get("corrects") or serial, serial, tree) for serial, tree in zip(serials, reviews, strict=True)]
+    placed = sorted((each for each in standing if not each[2].get("superseded")), key=lambda each: each[:2])
+    return [{key: each for key, each in tree.items() if key not in REVIEW_OWN} for *_, tree in placed]
+
+
+def report_at(pledge: Pledge, serial: int, version: int) -> Report | None:
+    """What a review said at one version; None where the history has no such version."""
+    kept = ChangeSet.objects.filter(aggregate="review", identity=name_of(pledge, "review", serial), version=version)
+    then = kept.order_by("pk").last()
+    if then is None:
+        return None
+    tree = json.loads(then.snapshot, parse_float=Decimal)
+    if tree is None:
+        return None
+    before = ChangeSet.objects.filter(pledge=pledge, pk__lte=then.pk).order_by("pk")
+    parts = [each for each in _last_of_each(before) if each[0] != "review"]
+    said = {name: tree.get("reported", {}).get(name, []) for name in FACTS}
+    parts = [(kind, name, {**each, **said} if kind == "pledge" else each) for kind, name, each in parts]
+    own = {key: each for key, each in tree.items() if key not in REVIEW_OWN}
+    card = _card([*parts, ("review", "review 1", own)])
+    review = card.reviews[0]
+    return Report(
+        status=review.status or "",
+        progress=review.progress,
+        narrative=review.narrative or "",
+        **{name: tree.get(name, "") for name in ("problems", "measures_taken", "next_steps")},
+        **{name: getattr(card, name) for name in FACTS},
+        evidence=tuple(Proof(**each) for each in tree.get("evidence", ())),
+    )

@@ -102,10 +102,10 @@ def _asks(ids: list[int]) -> dict[str, Ask]:
     """Everything that a card lies in."""
     found = _plan_asks(ids) | request.asks(ids)
     for fact in FACTS.values():
-        found |= fact.asks(fact.rows(ids).accepted())
+        found |= fact.asks(fact.rows(ids).accepted(), "pledge_id")
     return found | {
         "measures": MEASURE.ask("pledge_id", TargetMeasure.objects.filter(pledge__in=ids).order_by("order")),
-        "reviews": REVIEW.ask("pledge_id", QuarterlyReview.objects.filter(pledge__in=ids).order_by("serial")),
+        "reviews": REVIEW.ask("pledge_id", QuarterlyReview.objects.filter(pledge__in=ids).of_card()),
         "execution figures": figures.ask("pledge_id", pledge__in=ids),
         "stated lines": STATED_LINE.ask("pledge_id", StatedLine.objects.filter(pledge__in=ids).order_by("order")),
     }

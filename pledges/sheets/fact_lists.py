@@ -14,7 +14,10 @@ from .together import Ask, Shelf, read_together
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A list of facts: its table, what to ask of its rows, and the way from there to values by pledge."""
+    """A list of facts: its table, what to ask of its rows, and the way from there to values by their owner.
+
+    The owner is the column of the row they are grouped by: the pledge, or the review that tells them.
+    """
 
     model: type[Model]
     asks: Callable[..., dict[str, Ask]]
@@ -24,7 +27,7 @@ class Fact:
         return self.model.objects.filter(pledge__in=ids).in_order_of_review()
 
     def read(self, rows) -> dict[int, tuple]:
-        return self.values(read_together(self.asks(rows)))
+        return self.values(read_together(self.asks(rows, "pledge_id")))
 
 
 FACTS = {

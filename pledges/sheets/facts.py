@@ -74,8 +74,8 @@ RECORD = Table(
 RECORD_AMOUNT = Table(RecordAmount, value.RecordAmount, sub_project(), money("amount"), same("unit"), words("what"))
 
 
-def execution_asks(rows) -> dict[str, Ask]:
-    return {"execution": EXECUTION.ask("pledge_id", rows)}
+def execution_asks(rows, owner: str) -> dict[str, Ask]:
+    return {"execution": EXECUTION.ask(owner, rows)}
 
 
 def executions_of(shelf: Shelf) -> dict[int, tuple[value.Execution, ...]]:
@@ -93,9 +93,9 @@ def _execution(values) -> value.Execution:
     return value.Execution(year=column if said else None, **rest)
 
 
-def performance_asks(rows) -> dict[str, Ask]:
+def performance_asks(rows, owner: str) -> dict[str, Ask]:
     below = RecordAmount.objects.filter(record__in=rows.order_by().values("pk")).order_by("order")
-    return {"records": RECORD.ask("pledge_id", rows), "record amounts": RECORD_AMOUNT.ask("record_id", below)}
+    return {"records": RECORD.ask(owner, rows), "record amounts": RECORD_AMOUNT.ask("record_id", below)}
 
 
 def performance_of(shelf: Shelf) -> dict[int, tuple[value.Performance, ...]]:
@@ -119,8 +119,8 @@ def stated_execution_of(figures, lines, blanks) -> value.StatedExecution | None:
     )
 
 
-def result_asks(rows) -> dict[str, Ask]:
-    return {"results": TARGET_RESULT.ask("pledge_id", rows)}
+def result_asks(rows, owner: str) -> dict[str, Ask]:
+    return {"results": TARGET_RESULT.ask(owner, rows)}
 
 
 def results_of(shelf: Shelf) -> dict[int, tuple[value.TargetResult, ...]]:

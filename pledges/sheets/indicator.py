@@ -40,9 +40,9 @@ CELL = Table(
 )
 
 
-def indicator_asks(rows) -> dict[str, Ask]:
+def indicator_asks(rows, owner: str) -> dict[str, Ask]:
     cells = Measurement.objects.filter(indicator__in=rows.order_by().values("pk")).order_by("order")
-    return {"indicators": INDICATOR.ask("pledge_id", rows), "measurements": CELL.ask("indicator_id", cells)}
+    return {"indicators": INDICATOR.ask(owner, rows), "measurements": CELL.ask("indicator_id", cells)}
 
 
 def indicators_of(shelf: Shelf) -> dict[int, tuple[value.Indicator, ...]]:

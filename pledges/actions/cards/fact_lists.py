@@ -65,7 +65,7 @@ def _cell(entry) -> tuple:
 
 
 def _of_reviews(pledge: Pledge, name: str) -> list:
-    return _read(pledge, name, FACTS[name].rows([pledge.pk]).filter(review__state="accepted"))
+    return _read(pledge, name, FACTS[name].rows([pledge.pk]).of_accepted_reviews())
 
 
 def _read(pledge: Pledge, name: str, rows) -> list:

@@ -1,4 +1,7 @@
-"""Facts that came with the card: measures, execution, printed totals of it, results, records, statistics."""
+"""Facts as rows: measures, execution, printed totals of it, results, records, statistics.
+
+Those of a review name it; without one they came with the card.
+"""
 
 from collections.abc import Callable
 
@@ -9,6 +12,7 @@ from pledges.models import (
     Measurement,
     PerformanceRecord,
     Pledge,
+    QuarterlyReview,
     RecordAmount,
     StatedFigure,
     StatedLine,
@@ -35,11 +39,11 @@ def add_measures(rows: NewRows, pledge: Pledge, measures, ids: Ids) -> None:
         rows.add(TargetMeasure, pledge=pledge, order=order, **MEASURE.fields(each, ids))
 
 
-def add_execution(rows: NewRows, pledge: Pledge, entries, ids: Ids) -> None:
+def add_execution(rows: NewRows, pledge: Pledge, entries, ids: Ids, review: QuarterlyReview | None = None) -> None:
     for order, each in enumerate(entries):
         said = each.year is not None
         fields = EXECUTION.fields(each, ids, column=each.column, column_said=said)
-        rows.add(ExecutionEntry, pledge=pledge, order=order, **fields | column_fields(each.column))
+        rows.add(ExecutionEntry, pledge=pledge, review=review, order=order, **fields | column_fields(each.column))
 
 
 def add_stated_execution(rows: NewRows, pledge: Pledge, stated: value.StatedExecution | None, ids: Ids) -> None:
@@ -49,22 +53,22 @@ def add_stated_execution(rows: NewRows, pledge: Pledge, stated: value.StatedExec
         rows.add(StatedLine, pledge=pledge, order=order, **STATED_LINE.fields(line, ids))
 
 
-def add_results(rows: NewRows, pledge: Pledge, results, ids: Ids) -> None:
+def add_results(rows: NewRows, pledge: Pledge, results, ids: Ids, review: QuarterlyReview | None = None) -> None:
     for order, each in enumerate(results):
-        rows.add(TargetResult, pledge=pledge, order=order, **TARGET_RESULT.fields(each, ids))
+        rows.add(TargetResult, pledge=pledge, review=review, order=order, **TARGET_RESULT.fields(each, ids))
 
 
-def add_performance(rows: NewRows, pledge: Pledge, records, ids: Ids) -> None:
+def add_performance(rows: NewRows, pledge: Pledge, records, ids: Ids, review: QuarterlyReview | None = None) -> None:
     for order, each in enumerate(records):
-        row = rows.add(PerformanceRecord, pledge=pledge, order=order, **RECORD.fields(each, ids))
+        row = rows.add(PerformanceRecord, pledge=pledge, review=review, order=order, **RECORD.fields(each, ids))
         for place, amount in enumerate(each.amounts):
             rows.add(RecordAmount, record=row, order=place, **RECORD_AMOUNT.fields(amount, ids))
 
 
-def add_indicators(rows: NewRows, pledge: Pledge, indicators, ids: Ids) -> None:
+def add_indicators(rows: NewRows, pledge: Pledge, indicators, ids: Ids, review: QuarterlyReview | None = None) -> None:
     for order, each in enumerate(indicators):
         fields = INDICATOR.fields(each, ids, blanks=blanks_of_indicator(each)) | base_fields(each.base)
-        row = rows.add(Indicator, pledge=pledge, order=order, **fields)
+        row = rows.add(Indicator, pledge=pledge, review=review, order=order, **fields)
         cells = cells_of(each.values, stated=False) + cells_of(each.stated, stated=True)
         for place, cell in enumerate(cells):
             rows.add(Measurement, indicator=row, order=place, **cell)

@@ -18,12 +18,13 @@ from .known import ids_of_registers
 from .plans import insert_plan, rewrite_head, rewrite_plan
 from .pledge import ready_sub_projects, rewrite_pledge
 from .requests import rewrite_requests
-from .reviews import removal_problems, rewrite_reviews
+from .reviews import removal_problems, rewrite_reviews, round_problems
 
 
 def kept_problems(pledge: Pledge, stored: Card, new: Card) -> Iterator[Problem]:
     """What an import would have to drop and must not: others depend on it."""
     yield from removal_problems(pledge, new)
+    yield from round_problems(pledge, stored, new)
     yield from fact_problems(pledge, stored, new)
     for index, plan in enumerate(stored.plans):
         if new.plan(plan.revision) is None and _is_ground(pledge, plan.revision, new):

@@ -1,10 +1,11 @@
 """Who changed what: one ChangeSet a save of an aggregate, written by the same transaction as the save."""
 
-from .aggregates import Aggregate, aggregates_of, first_version, head_tree, name_of, won_tree
-from .changes import Actor, Save, canonical, record_changes, recorded, saves_between
+from .aggregates import REVIEW_OWN, Aggregate, aggregates_of, first_version, head_tree, name_of, won_tree
+from .changes import Actor, Save, canonical, record_changes, record_saves, recorded, saves_between
 from .register import record_event, remove_register, save_register
 
 __all__ = [
+    "REVIEW_OWN",
     "Actor",
     "Aggregate",
     "Save",
@@ -15,6 +16,7 @@ __all__ = [
     "name_of",
     "record_changes",
     "record_event",
+    "record_saves",
     "recorded",
     "remove_register",
     "save_register",

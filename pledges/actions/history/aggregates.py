@@ -1,21 +1,25 @@
 """A pledge taken apart into what is saved, locked and remembered as one: head, plans, reviews, requests.
 
-Trees are those of the card file with every amount in won, so that a change of unit changes no plan.
+Trees are those of the card file with every amount in won, so that a change of unit changes no plan. A review's tree
+says under REVIEW_OWN what the card file does not carry: its own facts until they count, its proofs, its steps.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from django.db.models import Max
 
 from geumcheon.lib.money import Unit
 from pledges.card_file import card_tree
 from pledges.domain.card import Card, Header, Plan
+from pledges.domain.report import FACTS
 from pledges.models import ChangeSet, Pledge
 from pledges.sheets import card_of
 from pledges.sheets.headers import resolved
+from pledges.sheets.report import OWN_TEXTS, Kept, kept_reviews
 
 PARTS = {"plans": "plan", "reviews": "review", "adjustments": "request"}
+REVIEW_OWN = (*OWN_TEXTS, "reported", "evidence", "steps", "corrects", "correction_reason", "superseded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ def aggregates_of(pledge: Pledge, card: Card | None = None) -> dict[tuple[str, s
     """Aggregates by (kind, name): ("plan", "7:주민참여-1 · plan 1"). `card` where it is already read."""
     card = card or card_of(pledge)
     plans = tuple(replace(plan, header=_whole_header(plan, card)) for plan in card.plans)
-    return dict(_parts(pledge, won_tree(replace(card, plans=plans))))
+    return dict(_parts(pledge, replace(card, plans=plans)))
 
 
 def won_tree(card: Card) -> dict:
@@ -62,12 +66,37 @@ def first_version(pledge: Pledge, kind: str, number: int) -> int:
     return (sets.aggregate(last=Max("version"))["last"] or 0) + 1
 
 
-def _parts(pledge: Pledge, tree: dict) -> Iterator[tuple[tuple[str, str], Aggregate]]:
+def _parts(pledge: Pledge, card: Card) -> Iterator[tuple[tuple[str, str], Aggregate]]:
+    tree = won_tree(card)
     version = Pledge.objects.values_list("version", flat=True).get(pk=pledge.pk)
     yield ("pledge", name_of(pledge)), Aggregate(version, head_tree(tree))
-    for key, rows in _rows(pledge).items():
-        for (number, version), each in zip(rows, tree.get(key) or (), strict=True):
+    rows = _rows(pledge)
+    reviews = [(each.serial, each.version, review_tree(each, card)) for each in kept_reviews(pledge)]
+    listed = {
+        "plans": _numbered(rows["plans"], tree.get("plans")),
+        "reviews": reviews,
+        "adjustments": _numbered(rows["adjustments"], tree.get("adjustments")),
+    }
+    for key, parts in listed.items():
+        for number, version, each in parts:
             yield (PARTS[key], name_of(pledge, PARTS[key], number)), Aggregate(version, each)
+
+
+def _numbered(rows: list[tuple[int, int]], trees: list | None) -> Iterator[tuple[int, int, object]]:
+    for (number, version), each in zip(rows, trees or (), strict=True):
+        yield number, version, each
+
+
+def review_tree(kept: Kept, card: Card) -> dict:
+    """A review as the history keeps it; nothing of REVIEW_OWN that is not said."""
+    report = kept.report
+    facts = {name: getattr(report, name) for name in FACTS}
+    tree = won_tree(replace(card, plans=(), adjustments=(), reviews=(kept.value,), blanks={}, **facts))
+    own = {name: getattr(report, name) for name in OWN_TEXTS}
+    own |= {"reported": {name: tree[name] for name in FACTS if tree.get(name)}}
+    own |= {"evidence": [asdict(proof) for proof in report.evidence], "steps": [dict(step) for step in kept.steps]}
+    own |= {name: getattr(kept, name) for name in ("corrects", "correction_reason", "superseded")}
+    return tree["reviews"][0] | {name: each for name, each in own.items() if each}
 
 
 def _rows(pledge: Pledge) -> dict[str, list[tuple[int, int]]]:
@@ -75,6 +104,5 @@ def _rows(pledge: Pledge) -> dict[str, list[tuple[int, int]]]:
     requests = pledge.requests.order_by("order").values_list("order", "version")
     return {
         "plans": list(pledge.plans.order_by("revision").values_list("revision", "version")),
-        "reviews": list(pledge.reviews.order_by("serial").values_list("serial", "version")),
         "adjustments": [(order + 1, version) for order, version in requests],
     }

@@ -74,6 +74,11 @@ def record_changes(
     saves: Iterable[Save], *, actor: Actor, pledge: Pledge | None = None, reason: str = ""
 ) -> list[ChangeSet]:
     """Write the saves of one act; `pledge` None for registers. They share a batch."""
+    return record_saves([(pledge, save) for save in saves], actor=actor, reason=reason)
+
+
+def record_saves(saves: Iterable[tuple[Pledge | None, Save]], *, actor: Actor, reason: str = "") -> list[ChangeSet]:
+    """Write the saves of one act on several pledges, each with its own. They share a batch."""
     saves, batch = list(saves), uuid.uuid4()
     sets = ChangeSet.objects.bulk_create(
         ChangeSet(
@@ -88,10 +93,10 @@ def record_changes(
             version=save.version,
             snapshot=canonical(save.after),
         )
-        for save in saves
+        for pledge, save in saves
     )
     ChangeRecord.objects.bulk_create(
-        record for change_set, save in zip(sets, saves, strict=True) for record in _records(change_set, save)
+        record for change_set, (_, save) in zip(sets, saves, strict=True) for record in _records(change_set, save)
     )
     return sets
 

@@ -15,7 +15,7 @@ FINISHED, UNDER_WAY = ("완료", "이행후 계속추진"), ("정상추진", "�
 def status_beside_review(subject: Subject):
     """status-review: the status of the pledge is that of the latest accepted review."""
     accepted = [each for each in subject.card.reviews if each.state == "accepted"]
-    latest = max(accepted, key=lambda each: each.as_of, default=None)
+    latest = max(reversed(accepted), key=lambda each: each.as_of, default=None)
     pledge = subject.card.pledge
     said, reviewed = pledge.status or pledge.status_text, latest and (latest.status or latest.status_text)
     if said and reviewed and spaceless(said) != spaceless(reviewed):
