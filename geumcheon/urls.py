@@ -17,3 +17,5 @@ urlpatterns = [
     path("", include("pledges.urls")),
     path("", include("villages.urls")),
 ]
+
+handler500 = "geumcheon.web.errors.server_error"

@@ -23,6 +23,20 @@ class Role(models.TextChoices):
     AUDITOR = "auditor", "감사담당"
 
 
+class AccessKind(models.TextChoices):
+    """What somebody did, as the access log tells it (geumcheon.web.footprints)."""
+
+    VIEW = "view", "보기"
+    DOWNLOAD = "download", "내려받기"
+    PRINT = "print", "인쇄"
+    EDIT = "edit", "고침"
+    SIGN_IN = "sign-in", "로그인"
+    FAILED = "failed", "로그인 실패"
+    SIGN_OUT = "sign-out", "로그아웃"
+    REFUSED = "refused", "거절"
+    PURGE = "purge", "기록 정리"
+
+
 class DepartmentKind(models.TextChoices):
     MANAGING = "managing", "총괄부서"
     DIVISION = "division", "부서"

@@ -33,6 +33,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "geumcheon.web.proxies.TrustedProxyMiddleware",
+    "geumcheon.web.trace.TraceMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "geumcheon.web.headers.HeadersMiddleware",
@@ -40,7 +41,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "geumcheon.web.footprints.FootprintsMiddleware",
+    "geumcheon.web.footprints.middleware.FootprintsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "geumcheon.web.access.AccessMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -91,6 +92,9 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"{_RULES}.CommonPasswordValidator"},
     {"NAME": f"{_RULES}.NumericPasswordValidator"},
 ]
+# Who saw and did what (geumcheon.web.footprints). The database itself refuses to forget the last two years.
+ACCESS_LOG = "pledges.actions.access_log"
+ACCESS_LOG_YEARS = environment.number("ACCESS_LOG_YEARS", 2, least=2, most=30)
 # Name and address together: a stranger who guesses must not be able to lock an officer out.
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_FAILURE_LIMIT = 5
@@ -126,8 +130,11 @@ IMPORT_EXPORT_ESCAPE_FORMULAE_ON_EXPORT = True
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "formatters": {"line": {"format": "{asctime} {levelname} {request_number} {name}: {message}", "style": "{"}},
+    "filters": {"request_number": {"()": "geumcheon.web.trace.RequestNumber"}},
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["request_number"]},
+    },
     "root": {"handlers": ["console"], "level": "INFO"},
     "loggers": {
         "django": {"handlers": [], "propagate": True},

@@ -1,6 +1,10 @@
 """Pages for what went wrong. They say it in one sentence and never show what the system knows."""
 
+from django.http import HttpResponseServerError
 from django.shortcuts import render
+from django.template.loader import render_to_string
+
+from geumcheon.lib.trace import current
 
 from .sign_in import asked_again
 from .typed.page import put_back
@@ -24,3 +28,8 @@ def _came_from_here(request) -> bool:
 def _is_sign_in(request) -> bool:
     """A sign-in page that carries nothing: there is only a name to type again."""
     return request.resolver_match.view_name == "login" and FIELD not in request.POST
+
+
+def server_error(request):
+    """A fault of the system: all it tells is the number by which the log knows the request."""
+    return HttpResponseServerError(render_to_string("500.html", {"number": current().request}))

@@ -1,10 +1,13 @@
 """Signing in. The form never says which of the two words was wrong, nor whether the account exists."""
 
 from django import forms
+from django.contrib import messages
 from django.contrib.auth.forms import AuthenticationForm, UsernameField
 from django.contrib.auth.views import LoginView
 from django.shortcuts import render
 
+from .admin.columns import moment_words
+from .footprints.middleware import access_log
 from .sessions import ADDRESS, SessionStore
 from .typed.page import put_back
 from .typed.text import FIELD, Typed, pack, typed_of, unpack
@@ -33,11 +36,18 @@ class SignInView(LoginView):
         return put_back(request, typed) if typed else super().dispatch(request, *args, **kwargs)
 
     def form_valid(self, form):
+        self._tell_last(form.get_user())
         led = super().form_valid(form)
         SessionStore.clear_expired()
         self.request.session[ADDRESS] = self.request.META.get("REMOTE_ADDR", "")
         typed = typed_of(self.request) if FIELD in self.request.POST else None
         return put_back(self.request, typed) if typed else led
+
+    def _tell_last(self, user) -> None:
+        """When and from where the account was last used: its owner alone can tell that it was somebody else."""
+        if last := access_log().last_sign_in(user):
+            place = f" · 접속지 {last.address}" if last.address else ""
+            messages.info(self.request, f"지난 로그인: {moment_words(last.at)}{place}")
 
     def get_context_data(self, **kwargs):
         carried = self.request.POST.get(FIELD, "")

@@ -1,5 +1,6 @@
 """Rows. A model states facts; what must never be false is a constraint of the database."""
 
+from .access import AccessRecord
 from .adjustment import AdjustmentRequest, AdjustmentRound, DeliberationSession
 from .fact import ExecutionEntry, TargetResult
 from .finding import SetAside, StoredFinding
@@ -21,6 +22,7 @@ from .target import TargetMeasure, YearlyTarget
 
 __all__ = [
     "HOLDS",
+    "AccessRecord",
     "AdjustmentRequest",
     "AdjustmentRound",
     "ChangeRecord",

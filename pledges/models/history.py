@@ -8,12 +8,14 @@ from pledges.querysets import ChangeSetQuerySet
 from .limits import NAME, text_within
 from .organization import User
 from .pledge import Pledge
+from .session import ADDRESS
 
 
 class ChangeSet(models.Model):
     """One save of one aggregate, with its canonical JSON afterwards.
 
-    `pledge` is empty for registers; `who` keeps the name as text, whatever becomes of the account.
+    `pledge` is empty for registers; `who` keeps the name as text, whatever becomes of the account. `request` is the
+    number that the access log tells too; it and the address are empty for what a command saved.
     """
 
     at = models.DateTimeField("때", auto_now_add=True)
@@ -27,6 +29,8 @@ class ChangeSet(models.Model):
     identity = models.CharField("대상의 이름", max_length=NAME)
     version = models.PositiveIntegerField("판본")
     snapshot = models.TextField("저장 뒤의 모습(JSON)")
+    request = models.UUIDField("요청 번호", null=True, blank=True)
+    address = models.CharField("접속지", max_length=ADDRESS, blank=True)
 
     objects = ChangeSetQuerySet.as_manager()
 

@@ -1,5 +1,6 @@
 """Named questions to ask of the tables. No arithmetic lives here."""
 
+from .access import AccessQuerySet
 from .facts import ExecutionQuerySet, FactQuerySet
 from .findings import FindingQuerySet
 from .history import ChangeSetQuerySet, Mark, TallyQuerySet
@@ -9,6 +10,7 @@ from .reviews import ReviewQuerySet
 from .sessions import SessionManager
 
 __all__ = [
+    "AccessQuerySet",
     "AmountQuerySet",
     "ChangeSetQuerySet",
     "ExecutionQuerySet",

@@ -5,6 +5,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import include, path
 
+from geumcheon.urls import handler500  # noqa: F401 — the page for a fault is asked of the addresses
 from geumcheon.web import access
 
 
@@ -38,7 +39,7 @@ def test_a_missing_page_says_so_in_korean(client):
     assert "찾는 화면이 없습니다" in answer.content.decode()
 
 
-def test_a_fault_tells_nothing_of_the_system(settings, db):
+def test_a_fault_tells_nothing_but_its_number(settings, db):
     settings.ROOT_URLCONF = __name__
     settings.ACCESS_TABLES = [f"{__name__}.PAGES"]
     access.access_table.cache_clear()
@@ -50,6 +51,7 @@ def test_a_fault_tells_nothing_of_the_system(settings, db):
     assert answer.status_code == 500
     assert "일시적인 오류가 발생했습니다" in page
     assert "2,295" not in page
+    assert f"요청 번호 {answer.headers['X-Request-ID']}" in page
 
 
 @pytest.mark.parametrize(

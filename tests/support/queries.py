@@ -7,6 +7,8 @@ from pledges.actions.history import Actor, record_event
 from pledges.models import User
 
 READER = ("pledges_opensession", "pledges_user", "pledges_membership")
+FOOTPRINTS = ("SAVEPOINT", "RELEASE SAVEPOINT", 'INSERT INTO "pledges_accessrecord"', 'UPDATE "pledges_opensession"')
+"""What a request leaves behind. The session is stamped once a minute, and so not at every page."""
 
 
 def page_queries(client, address: str) -> int:
@@ -17,7 +19,7 @@ def page_queries(client, address: str) -> int:
     save_something()
     with CaptureQueriesContext(connection) as asked:
         assert client.get(address).status_code == 200
-    return sum(not any(f'FROM "{table}"' in query["sql"] for table in READER) for query in asked.captured_queries)
+    return sum(not any(f'FROM "{table}"' in sql for table in READER) for sql in _asked(asked))
 
 
 def save_something() -> None:
@@ -29,4 +31,9 @@ def every_query(client, address: str) -> int:
     """Queries of one page, those for the session and its reader too."""
     with CaptureQueriesContext(connection) as asked:
         assert client.get(address).status_code == 200
-    return len(asked)
+    return len(_asked(asked))
+
+
+def _asked(captured) -> list[str]:
+    sqls = [query["sql"] for query in captured.captured_queries]
+    return [sql for sql in sqls if not sql.startswith(FOOTPRINTS)]

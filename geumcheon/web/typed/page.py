@@ -18,6 +18,7 @@ OTHERS = "다른 사람이 적던 내용이라 되살리지 않았습니다."
 
 def put_back(request, typed: Typed):
     """Leads to the form that was sent, for the person who sent it."""
+    request.saved_nothing = True  # for the access log
     if not typed.is_of(request.user):
         messages.warning(request, OTHERS)
         return redirect("home")

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
+from geumcheon.lib.trace import current
 from pledges.actions.findings import tally_findings
 from pledges.card_file import Difference, differences
 from pledges.card_file.writing import json_text
 from pledges.models import ChangeRecord, ChangeSet, Pledge, User
+from pledges.models.session import ADDRESS
 
 from .aggregates import Aggregate, aggregates_of
 
@@ -79,7 +81,7 @@ def record_changes(
 
 def record_saves(saves: Iterable[tuple[Pledge | None, Save]], *, actor: Actor, reason: str = "") -> list[ChangeSet]:
     """Write the saves of one act on several pledges, each with its own. They share a batch."""
-    saves, batch = list(saves), uuid.uuid4()
+    saves, batch, trace = list(saves), uuid.uuid4(), current()
     sets = ChangeSet.objects.bulk_create(
         ChangeSet(
             user=actor.user,
@@ -92,6 +94,8 @@ def record_saves(saves: Iterable[tuple[Pledge | None, Save]], *, actor: Actor, r
             identity=save.identity,
             version=save.version,
             snapshot=canonical(save.after),
+            request=trace.request,
+            address=trace.address[:ADDRESS],
         )
         for pledge, save in saves
     )

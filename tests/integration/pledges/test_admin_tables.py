@@ -8,6 +8,7 @@ from django.apps import apps
 from django.contrib import admin
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import PermissionDenied
+from django.utils import timezone
 
 from geumcheon.web.admin.read_only import ReadOnlyAdmin
 from pledges import models as m
@@ -52,7 +53,8 @@ def take_what_no_card_brings() -> None:
         m.TargetMeasure.objects.create(pledge=pledge, sub_project=sub_project, order=50 + number, column="2018")
         m.MayoralTerm.objects.create(ordinal=90 + number, first_year=2090, last_year=2093, slug=f"{90 + number}")
         m.SetAside.objects.create(pledge=pledge, key=f"{number}" * 64, reason="까닭", who="시험")
-        make_user("viewer")
+        user = make_user("viewer")
+        m.AccessRecord.objects.create(at=timezone.now(), user=user, who=str(user), kind="view")
 
 
 def test_every_table_is_in_the_admin():

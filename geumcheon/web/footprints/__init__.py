@@ -1,0 +1,5 @@
+"""What a request leaves behind: the stamp of its session, and who did what for the access log."""
+
+from .background import BACKGROUND, is_background
+
+__all__ = ["BACKGROUND", "is_background"]

@@ -1,0 +1,68 @@
+"""Leaves the footprints of a request: at most one short transaction, after its answer is made.
+
+Where the database is busy or cannot be written, footprints wait in memory for the next request: no reader waits for
+a writer, and none is told that a page failed which was shown.
+"""
+
+import atexit
+import logging
+from collections import deque
+from importlib import import_module
+
+from django.conf import settings
+from django.db import DatabaseError, transaction
+
+from geumcheon.web.short_wait import not_waiting
+
+from .background import is_background
+from .footprint import footprint_of
+
+MOST_WAITING = 10_000
+waiting: deque = deque(maxlen=MOST_WAITING)
+log = logging.getLogger(__name__)
+
+
+class FootprintsMiddleware:
+    """Stands below authentication."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.came_as = None
+        response = self.get_response(request)
+        if footprint := footprint_of(request, response):
+            waiting.append(footprint)
+        leave(request.session if _is_due(request) else None)
+        return response
+
+    def process_view(self, request, view, args, kwargs):
+        """Who came, before signing in or out makes somebody else of them."""
+        request.came_as = request.user if request.user.is_authenticated else None
+
+
+def leave(session=None) -> None:
+    """Stamp the session, if one is given, and write what waits."""
+    batch = [waiting.popleft() for _ in range(len(waiting))]
+    if not batch and session is None:
+        return
+    try:
+        with not_waiting(), transaction.atomic():
+            if session is not None:
+                session.touch()
+            access_log().write(batch)
+    except DatabaseError as fault:
+        waiting.extendleft(reversed(batch))
+        log.warning("access log: %s records wait (%s)", len(batch), type(fault).__name__)
+
+
+def access_log():
+    """The module of an app that keeps the log: write(footprints), last_sign_in(user)."""
+    return import_module(settings.ACCESS_LOG)
+
+
+def _is_due(request) -> bool:
+    return request.user.is_authenticated and not is_background(request) and request.session.is_due()
+
+
+atexit.register(leave)
