@@ -19,11 +19,13 @@ SEVERITY = {
 class Table:
     """Where figures stand: their unit, and the won of the last digit printed there.
 
-    A gap under one such digit for each addend that is not zero is rounding.
+    A gap under one such digit for each addend that is not zero is rounding; so is one under the last digit of the
+    total itself, `once`, where that is printed more coarsely than what is added.
     """
 
     unit: Unit
     digit: int
+    once: int = 0
 
     @classmethod
     def of(cls, amounts: Iterable[Amount], unit: str) -> "Table":
@@ -34,6 +36,10 @@ class Table:
         """The coarser of two tables counts."""
         return Table(self.unit, max(self.digit, other.digit))
 
+    def over(self, cells: "Table") -> "Table":
+        """This single figure above the cells: their digit counts for each of them, its own once."""
+        return Table(self.unit, cells.digit, self.digit)
+
 
 def cause_of(stated: Amount, addends: Sequence[Amount], table: Table) -> Cause | None:
     """Why the total is not the sum; None where it is, or where none was printed."""
@@ -42,7 +48,7 @@ def cause_of(stated: Amount, addends: Sequence[Amount], table: Table) -> Cause |
         return None
     if computed is None:
         return Cause.INCOMPLETE
-    if abs(computed - printed) < table.digit * nonzero(addends):
+    if abs(computed - printed) < max(table.digit * nonzero(addends), table.once):
         return Cause.ROUNDING
     if blanks(addends) and computed < printed:
         return Cause.INCOMPLETE

@@ -87,7 +87,9 @@ def _ahead(result: TargetResult, place: str, where: str) -> Finding:
 def _held(subject: Subject, result: TargetResult, count: Count, place: str, where: str):
     aim, got = count.quantity, result.quantity
     both = f"목표 ‘{result.text}’에 결과 {_shown(got)}{count.unit}"
-    if any(got == aim * slip or got * slip == aim for slip in SLIPS):
+    slip = next((slip for slip in SLIPS if slip in (got / aim, aim / got if got else 0)), None)
+    # Ten meetings instead of one are no slip.
+    if slip and (slip > SLIPS[0] or aim >= SLIPS[0]):
         yield told(
             "result-scale", Severity.WARNING, place, where,
             f"{both}로 꼭 열 배, 백 배, 천 배의 차이입니다. 자릿수를 확인하십시오.", got, aim,

@@ -9,6 +9,8 @@ from ..finding import Severity, told
 from ..subject import Subject
 
 _ROUND = re.compile(r"(20[0-9]{2}) ?년[^0-9]{0,6}([1-4]) ?분기")
+CLOSING = 3
+"""Months after the year within which its accounts are closed."""
 FINISHED, UNDER_WAY = ("완료", "이행후 계속추진"), ("정상추진", "일부추진")
 
 
@@ -76,12 +78,13 @@ def progress(subject: Subject):
 
 
 def _is_of_its_quarter(review: Review) -> bool:
-    """Up to its last day or shortly after; a round that names no quarter holds any day."""
+    """Up to its last day or shortly after, that of the last one until the books are closed; a round that names no
+    quarter holds any day."""
     found = _ROUND.search(review.round or "")
     if not found:
         return True
     months = (review.as_of.year - int(found[1])) * 12 + review.as_of.month - 3 * int(found[2])
-    return -2 <= months <= 1
+    return -2 <= months <= (CLOSING if found[2] == "4" else 1)
 
 
 def _label(review: Review) -> str:

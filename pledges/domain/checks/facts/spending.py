@@ -13,7 +13,10 @@ from .money import FactPlace, digit_of, fact_places, is_above_zero, written
 
 
 def executed_over_secured(subject: Subject):
-    """executed-over-secured: more spent than secured in one cell, unless it is less than a digit more."""
+    """executed-over-secured: more spent than secured in one cell, unless it is less than a digit more.
+
+    A note where so much was left of the years before: money is carried over.
+    """
     later = set(ahead(subject))
     for place in overspent(subject):
         if place.cell.column not in later:
@@ -45,11 +48,12 @@ def _more_spent(subject: Subject, place: FactPlace, secured: int, executed: int)
         f"{written(subject, executed - secured)} 많습니다."
     )
     until = _left_before(subject, place) >= executed - secured
+    severity = Severity.NOTE if until else Severity.WARNING
     why = (
         "앞 해에서 넘어온 돈인지 확인하십시오." if until else "앞 해까지 남은 돈으로도 모자라니 두 금액을 확인하십시오."
     )
     return told(
-        "executed-over-secured", Severity.WARNING, f"{place.path}.executed", f"{place.label} 집행액",
+        "executed-over-secured", severity, f"{place.path}.executed", f"{place.label} 집행액",
         f"{more} {why}", executed, secured,
     )  # fmt: skip
 

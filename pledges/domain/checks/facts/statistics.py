@@ -58,9 +58,16 @@ def _rate(place: str, table: Indicator, word: str, number: Decimal) -> Iterator[
 
 
 def days(subject: Subject):
-    """indicator-day: the day of a table lies in its year, or shortly after it."""
+    """indicator-day: the day of a table lies in its year, or shortly after it.
+
+    The last day of the year before is where a year begins: a table may be drawn up on it, where no other table of
+    its name is drawn up in its own year.
+    """
+    own = {table.name for table in subject.card.indicators if table.as_of and table.as_of.year >= table.year}
     for index, table in enumerate(subject.card.indicators):
         day = table.as_of
+        if day and (day.year + 1, day.month, day.day) == (table.year, 12, 31) and table.name not in own:
+            continue
         if day and not 0 <= (day.year - table.year) * 12 + day.month - 1 < 12 + LATE:
             yield told(
                 "indicator-day", Severity.WARNING, f"indicators[{index}].as_of", label_of(table),

@@ -1,6 +1,6 @@
 """Figures, heads and codes that are not of the form the rest of the card has."""
 
-from . import alike, cells, heads, slips, spent, units
+from . import alike, cells, doubles, heads, slips, spent, units
 
 CHECKS = (
     heads.codes,
@@ -16,6 +16,7 @@ CHECKS = (
     alike.series_units,
     alike.source_levels,
     alike.shared_rows,
+    doubles.same_names,
     alike.planned_progress,
 )
 
@@ -31,5 +32,6 @@ CODES = {
     "series-unit": "해마다 다른 통계의 단위",
     "source-level": "수준이 다른 같은 재원",
     "row-alone": "혼자 남은 함께 인쇄된 행",
+    "item-twice": "이름이 같은 두 세부사업",
     "progress-falls": "낮아지는 계획 이행률",
 }

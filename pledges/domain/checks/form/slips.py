@@ -3,6 +3,7 @@
 Where a printed total does not agree with its sum, the total tells of the slip: nothing is said twice.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from statistics import median_low
 
@@ -15,6 +16,7 @@ from ..walk import LinePlace, year_label
 from .powers import slip_between, times_label
 
 THOUSAND = 1_000
+_BUILDING = re.compile(r"건립|신축|증축|개축|건축|착공|준공|공사|조성|건설|매입|취득|리모델링|설치|이전|개관")
 _OTHERS = 3
 _STEADY = 3
 """A line is steady where its largest figure is at most so many times its smallest."""
@@ -25,9 +27,17 @@ def within_lines(subject: Subject):
     for place in subject.lines:
         figures = [(key, amount) for key, amount in place.line.amounts.items() if is_figure(amount) and amount > 0]
         odd = _odd(figures)
-        if odd and not is_told(place, odd[0]):
+        if odd and not is_told(place, odd[0]) and not _is_built(place, odd):
             key, amount, usual = odd
             yield _slip(subject, place, key, amount, usual, "같은 줄의 다른 칸")
+
+
+def _is_built(place: LinePlace, odd: tuple[str, int, int]) -> bool:
+    """Whether something is built or bought in the one dear year: what runs before and after it costs little."""
+    key, amount, usual = odd
+    words = (place.home.item.name or "", place.line.note or "", *place.home.item.targets.get(key, ()))
+    moved = any(slip_between(amount, each) for each in place.line.amounts.values() if is_figure(each))
+    return amount > usual and not moved and any(_BUILDING.search(each) for each in words)
 
 
 def _odd(figures: Sequence[tuple[str, int]]) -> tuple[str, int, int] | None:

@@ -1,6 +1,6 @@
 """What begins, ends and changes its name over the plans of a card."""
 
-from . import endings, last_years, lineage, periods, texts
+from . import endings, heads, last_years, lineage, periods, texts
 
 CHECKS = (
     endings.after_last_year,
@@ -16,6 +16,8 @@ CHECKS = (
     periods.ongoing,
     periods.after_period,
     periods.lost_heads,
+    heads.budget_kinds,
+    heads.new_with_prior,
     texts.ended_in_text,
     texts.closed_in_next_plan,
     texts.old_names,
@@ -36,6 +38,8 @@ CODES = {
     "completion-ongoing": "임기내 완료와 계속 추진",
     "after-period": "사업기간 뒤의 금액과 목표",
     "head-blank": "비워진 머리 항목",
+    "budget-kind": "예산 구분과 다른 금액",
+    "new-with-prior": "신규 사업의 기투자",
     "ended-in-text": "끝난 세부사업을 말하는 글",
     "closed-in-next-plan": "없어진 일을 말하는 향후계획",
     "old-name": "옛 이름",

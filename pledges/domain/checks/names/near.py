@@ -86,7 +86,7 @@ def _may_be_slip(lost: str, got: str) -> bool:
     if not _is_hangul(lost + got) or {lost, got} & _USUAL:
         return False
     if lost and got:
-        return not any({lost, got} == set(pair) for pair in _PAIRS)
+        return not {lost, got} <= _PARTICLES and not any({lost, got} == set(pair) for pair in _PAIRS)
     return lost + got not in _PARTICLES
 
 

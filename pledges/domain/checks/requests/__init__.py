@@ -1,6 +1,20 @@
 """Adjustment requests against the two plans they speak of: what is typed, declared and decided."""
 
-from . import changes, closings, days, heads, kind_words, kinds, mentions, past_years, reasons, states, targets, votes
+from . import (
+    changes,
+    closings,
+    days,
+    endings,
+    heads,
+    kind_words,
+    kinds,
+    mentions,
+    past_years,
+    reasons,
+    states,
+    targets,
+    votes,
+)
 
 CHECKS = (
     targets.targets,
@@ -16,6 +30,8 @@ CHECKS = (
     states.reached,
     days.days,
     closings.closings,
+    endings.statuses,
+    endings.unvoted,
     past_years.past_years,
     reasons.reasons,
 )
@@ -33,6 +49,8 @@ CODES = {
     "vote-count": "심의의 표",
     "step-order": "단계의 차례",
     "closed-request": "요청과 다른 종결",
+    "status-unfounded": "요청 없는 보류·폐기",
+    "approved-unvoted": "심의 없는 승인",
     "request-past-year": "지난 해를 바꾸는 요청",
     "reason-money": "조정사유에 없는 사업비 변경",
 }

@@ -123,7 +123,7 @@ def head_totals(subject: Subject):
                 f"{place.label} · 머리의 총사업비",
                 place.plan.stated.head.total,
                 list(place.sheet.cells()),
-                head_table(place.plan, subject.card.unit).against(place.table),
+                head_table(place.plan, subject.card.unit).over(place.table),
             )
 
 
@@ -139,5 +139,5 @@ def head_sources(subject: Subject):
                 f"{place.label} · 머리의 {source}",
                 stated,
                 list(place.sheet.of_source(source).cells()),
-                head_table(place.plan, subject.card.unit).against(place.table),
+                head_table(place.plan, subject.card.unit).over(place.table),
             )

@@ -15,6 +15,13 @@ _NO_BUDGET = re.compile(
 )
 
 
+# Money that is only asked for stands in no table yet.
+_APPLIED = re.compile(
+    r"공모[가-힣 ]{0,8}(?:신청|응모|도전|참여|추진)|응모|"
+    r"(?:[국시도군구]비|교부세|교부금|보조금|지원금|특교)[가-힣 ]{0,4}(?:신청|건의|요청|요구|공모)"
+)
+
+
 def speaks_of_money(text: str) -> bool:
     """A quick look: most texts of a card tell of none and need no reading."""
     return bool(_MONEY.search(text))
@@ -26,7 +33,9 @@ def wholes(reading: Reading) -> list[Amount]:
 
 
 def tells_a_budget(text: str, reading: Reading, amount: Amount) -> bool:
-    """Whether the amount is money the card plans to pay, not what it lends, earns or saves."""
+    """Whether the amount is money the card plans to pay, not what it lends, earns, saves or applies for."""
+    if _APPLIED.search(text):
+        return False
     return bool(public_source(amount)) or tells_of_budgets(text, reading)
 
 

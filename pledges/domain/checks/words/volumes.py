@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from geumcheon.lib.text import spaceless
 from geumcheon.lib.years import AFTER_TERM, PRIOR, in_order
+from pledges.domain.heads import head_of
 from pledges.domain.measures import Count
 
 from ..finding import Finding, Severity, told
@@ -23,7 +24,7 @@ def volumes(subject: Subject):
             counts = subject.reading(fact.text).counts if fact.label == _LABEL else ()
             if len(counts) == 1 and not (counts[0].bound or counts[0].most):
                 series = list(_series(subject, place, fact.text))
-                if series and not _fits(place, counts[0].quantity, series):
+                if series and not _fits(subject, place, counts[0].quantity, series):
                     yield _apart(f"{place.path}.facts[{index}].text", place, counts[0], series)
 
 
@@ -37,12 +38,21 @@ def _series(subject: Subject, place: PlanPlace, text: str) -> Iterator[list[Deci
             yield numbers
 
 
-def _fits(place: PlanPlace, volume: Decimal, series: list[list[Decimal]]) -> bool:
+def _fits(subject: Subject, place: PlanPlace, volume: Decimal, series: list[list[Decimal]]) -> bool:
     every = [number for numbers in series for number in numbers]
-    # Some of it was done before the first target, or will be after the last.
-    if volume > sum(every) and any(place.sheet.column_total(key) for key in (PRIOR, AFTER_TERM)):
+    if volume > sum(every) and _goes_beyond(subject, place):
         return True
     return any(volume in (sum(numbers), max(numbers), numbers[-1]) for numbers in (*series, every))
+
+
+def _goes_beyond(subject: Subject, place: PlanPlace) -> bool:
+    """Whether some of it was done before the years of the table, or will be after them."""
+    if any(place.sheet.column_total(key) for key in (PRIOR, AFTER_TERM)):
+        return True
+    first, last = (end and int(end[:4]) for end in place.plan.period or (None, None))
+    term = subject.card.term
+    is_older = head_of(subject.card, place.plan).nature == "계속" and first is None
+    return bool(first and first < term.first_year or last and last > term.last_year or is_older)
 
 
 def _bare(text: str) -> str:

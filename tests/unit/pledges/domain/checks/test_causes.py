@@ -115,6 +115,17 @@ def test_a_head_in_a_unit_of_its_own_counts_by_the_coarser_of_both(total, unit, 
     assert told(head(total, unit), "head-total") == expected
 
 
+@pytest.mark.parametrize(
+    ("total", "cause"), [(1_000.3, None), (1_000, "rounding"), (1_001, "rounding"), (999, "mismatch")]
+)
+def test_a_head_coarser_than_its_cells_is_off_by_less_than_one_digit_of_its_own(total, cause):
+    # 200.1 + 200.1 + 200.1 + 200 + 200 = 1,000.3: five cells, and the head is rounded once.
+    cells = line(y2018=200.1, y2019=200.1, y2020=200.1, y2021=200, y2022=200)
+    tree = card(plan(item("a", cells), stated={"head": {"total": total}}))
+
+    assert [each[1] for each in told(tree, "head-total")] == ([cause] if cause else [])
+
+
 def test_a_head_is_told_in_its_own_unit():
     (found,) = findings(head(43, "억원"), "head-total")
 

@@ -12,18 +12,18 @@ def test_money_that_agrees_says_nothing():
 
 
 @pytest.mark.parametrize(
-    ("year", "executed", "ends"),
+    ("year", "executed", "severity", "ends"),
     [
-        ("2019", 105, "앞 해에서 넘어온 돈인지 확인하십시오."),
-        ("2019", 111, "앞 해까지 남은 돈으로도 모자라니 두 금액을 확인하십시오."),
-        ("2018", 101, "앞 해까지 남은 돈으로도 모자라니 두 금액을 확인하십시오."),
+        ("2019", 105, "note", "앞 해에서 넘어온 돈인지 확인하십시오."),
+        ("2019", 111, "warning", "앞 해까지 남은 돈으로도 모자라니 두 금액을 확인하십시오."),
+        ("2018", 101, "warning", "앞 해까지 남은 돈으로도 모자라니 두 금액을 확인하십시오."),
     ],
 )
-def test_more_executed_than_secured(year, executed, ends):
+def test_more_executed_than_secured(year, executed, severity, ends):
     (found,) = findings(facts(fact(year, 100, executed)))
 
     place = f"execution[{0 if year == '2018' else 1}].executed"
-    assert (found.code, str(found.severity), found.place) == ("executed-over-secured", "warning", place)
+    assert (found.code, str(found.severity), found.place) == ("executed-over-secured", severity, place)
     assert (found.stated, found.computed) == (executed * MILLION, 100 * MILLION)
     assert found.message.startswith(
         f"{year}년 세부사업 a · 구비 집행액: 집행액 {executed}백만원이 확보액 100백만원보다 "

@@ -79,7 +79,7 @@ def test_a_plan_that_was_amended_may_differ(said):
     tree = typed(y2018=["10개동 시비 1억8천", "직원교육 연1회"], y2019=["직원교육 연1회"])
     tree["adjustments"][0] |= said
 
-    assert [each.severity for each in findings(tree)] == ["note"]
+    assert [each.severity for each in findings(tree, "request-target")] == ["note"]
 
 
 def test_targets_of_a_sub_project_that_the_plan_does_not_have():

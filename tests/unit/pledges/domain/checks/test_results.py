@@ -16,7 +16,8 @@ def told(tree: dict, code: str = "") -> list[tuple]:
 def result(quantity, status: str = "완료", said: str = TEXT, **more) -> dict:
     targets = {"2020": [said], "2021": [said]}
     results = [{"item": "a", "year": "2020", "text": said, "quantity": quantity} | more]
-    return card(plan(item("a", targets=targets)), pledge={"status": status}, target_results=results, indicators=[CLOCK])
+    pledge = {"status": status} | ({"closed": {"how": status}} if status == "폐기" else {})
+    return card(plan(item("a", targets=targets)), pledge=pledge, target_results=results, indicators=[CLOCK])
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,11 @@ def test_a_missed_target_beside_a_status_that_knows_of_none():
 @pytest.mark.parametrize("quantity", [100, 1_000, 1])
 def test_a_result_a_digit_away(quantity):
     assert told(result(quantity)) == [("warning", "result-scale", "target_results[0].quantity", quantity, 10)]
+
+
+def test_ten_meetings_instead_of_one_are_no_slip_but_a_hundred_are():
+    assert findings(result(10, said="주민총회 1회 개최")) == []
+    assert [each[1] for each in told(result(100, said="주민총회 1회 개최"))] == ["result-scale"]
 
 
 def test_a_result_nearly_ten_times_its_target():
