@@ -16,6 +16,7 @@ from pledges.views import (
     targets,
     variance,
 )
+from pledges.views.money.plan_money import plan_money
 
 app_name = "pledges"
 
@@ -41,6 +42,7 @@ of_pledges = [
     read("<slug:term>/<str:code>/compare.xlsx", exports.compare_export, name="compare-export"),
     read("<slug:term>/<str:code>/request/end.xlsx", exports.request_end_export, name="request-end-export"),
     read("<slug:term>/<str:code>/request/<int:revision>.xlsx", exports.request_export, name="request-export"),
+    path("<slug:term>/<str:code>/edit/<int:revision>/money/", plan_money, name="plan-money"),
 ]
 
 urlpatterns = [

@@ -46,3 +46,12 @@ def spaceless(text: str) -> str:
 def is_blank(text: str) -> bool:
     """Whether nobody would see anything of the text: spaces of every kind, zero-width signs, fillers of Hangul."""
     return all(unicodedata.category(each) in _UNSEEN or each in _FILLERS for each in text)
+
+
+def unfit_text(text: str, most: int) -> str:
+    """Why a line of text cannot be kept, in Korean; empty where it can."""
+    if len(text) > most:
+        return f"{most:,}자까지 적을 수 있습니다(지금 {len(text):,}자)."
+    if any(unicodedata.category(each) in ("Cc", "Cs") for each in text):
+        return "저장할 수 없는 글자가 들어 있습니다. 지우고 다시 적으십시오."
+    return ""

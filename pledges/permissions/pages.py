@@ -38,4 +38,5 @@ PAGES: dict[str, str] = {
     "pledges:compare-export": Perm.EXPORT_REPORT,
     "pledges:request-export": Perm.EXPORT_REPORT,
     "pledges:request-end-export": Perm.EXPORT_REPORT,
+    "pledges:plan-money": Perm.EDIT_PLAN,
 }

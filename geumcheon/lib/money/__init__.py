@@ -5,12 +5,14 @@ from .folding import UnreadableAmount
 from .reading import read_amount
 from .rounding import Rounding, ratio_percent, rounded
 from .spelling import write_words
+from .typed import MOST_WON, read_typed
 from .units import FractionOfWon, Unit, decimals_of, display_unit, in_unit, to_won
 from .words import AmbiguousAmount, Reading, prove, read_words
 from .writing import show, show_change
 
 __all__ = [
     "DASH",
+    "MOST_WON",
     "AmbiguousAmount",
     "Amount",
     "Dash",
@@ -28,6 +30,7 @@ __all__ = [
     "prove",
     "ratio_percent",
     "read_amount",
+    "read_typed",
     "read_words",
     "rounded",
     "show",

@@ -2,13 +2,11 @@
 
 from decimal import Decimal
 
-from geumcheon.lib.money import DASH, FractionOfWon, in_unit, to_won
+from geumcheon.lib.money import DASH, MOST_WON, FractionOfWon, in_unit, to_won
 
 from .base import Kind, too_many
 from .containers import MOST_KEYS
 from .numbers import Exact, is_number, plain
-
-MOST_WON = 10**15
 
 
 class AmountKind(Kind):

@@ -1,0 +1,19 @@
+"""Money tables that are typed into: cells, the sums that follow them, and what is wrong with them."""
+
+from .cells import ALL, WHOLE, ChangeCell, Fault, GridCell, SumCell, group_of
+from .plan import GridItem, GridLine, GridSource, MoneyGrid, money_grid
+
+__all__ = [
+    "ALL",
+    "WHOLE",
+    "ChangeCell",
+    "Fault",
+    "GridCell",
+    "GridItem",
+    "GridLine",
+    "GridSource",
+    "MoneyGrid",
+    "SumCell",
+    "group_of",
+    "money_grid",
+]

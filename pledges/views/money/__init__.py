@@ -1,0 +1,1 @@
+"""Money typed into tables."""
