@@ -1,6 +1,6 @@
 """What begins, ends and changes its name over the plans of a card."""
 
-from . import endings, heads, last_years, lineage, periods, texts
+from . import endings, heads, last_years, lineage, periods, texts, told_periods
 
 CHECKS = (
     endings.after_last_year,
@@ -16,6 +16,7 @@ CHECKS = (
     periods.ongoing,
     periods.after_period,
     periods.lost_heads,
+    told_periods.told_periods,
     heads.budget_kinds,
     heads.new_with_prior,
     texts.ended_in_text,
@@ -37,6 +38,7 @@ CODES = {
     "completion-period": "완료시기·구분과 다른 사업기간",
     "completion-ongoing": "임기내 완료와 계속 추진",
     "after-period": "사업기간 뒤의 금액과 목표",
+    "period-told": "글과 다른 사업기간",
     "head-blank": "비워진 머리 항목",
     "budget-kind": "예산 구분과 다른 금액",
     "new-with-prior": "신규 사업의 기투자",

@@ -29,7 +29,7 @@ class Meant:
     @cached_property
     def _plans(self) -> list[Sums]:
         sheets = map(self._sheet, self._subject.plans)
-        return [{**dict(_sums(sheet)), _IN_TERM: self._in_term(sheet)} for sheet in sheets]
+        return [{**dict(sums_of(sheet)), _IN_TERM: self._in_term(sheet)} for sheet in sheets]
 
     def _sheet(self, place: PlanPlace) -> Sheet:
         return place.sheet.of_item(self._key) if self._key else place.sheet
@@ -98,8 +98,8 @@ def _changes(one: Sums, other: Sums) -> Iterator[int]:
         yield abs(one.get(what, 0) - other.get(what, 0))
 
 
-def _sums(sheet: Sheet) -> Iterator[tuple[tuple, int]]:
-    """All cells, each source, and of both: each column, and the spans of years."""
+def sums_of(sheet: Sheet) -> Iterator[tuple[tuple, int]]:
+    """Won by what they are the sum of: all cells, each source, and of both: each column, and the spans of years."""
     sources = dict.fromkeys(line.source for line in sheet.lines)
     for what, part in ((_TOTAL, sheet), *((("재원", source), sheet.of_source(source)) for source in sources)):
         yield what, part.total or 0

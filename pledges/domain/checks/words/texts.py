@@ -1,6 +1,6 @@
 """Amounts that reasons, parts and facts name, against the sums of the plans."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from geumcheon.lib.money import Unit, show, write_words
 from geumcheon.lib.text import spaceless
@@ -9,10 +9,12 @@ from pledges.domain.measures import Amount
 from ..finding import Finding, Severity, told
 from ..subject import Subject
 from .called import called_total, sources_of_total
+from .labelled import is_fact, labelled, labels_of
 from .lines import SHORTEST, Line, money_lines
 from .meant import Meant
 from .near import is_near
 from .spoken import public_source, room_of, wholes
+from .turned import turned_amounts
 
 
 def amounts_of_texts(subject: Subject):
@@ -20,16 +22,29 @@ def amounts_of_texts(subject: Subject):
     names with its sub-project is one of its sums. Words coarser than the tables are held to their own last digit."""
     meant: dict[str, Meant] = {}
     names = _names(subject)
-    for line in money_lines(subject):
+    lines = list(money_lines(subject))
+    labels = labels_of(lines)
+    for line in lines:
         if len(line.items) > 1:
             continue
         key = next(iter(line.items), "")
         own = meant.setdefault(key, Meant(subject, key))
         whole = meant.setdefault("", Meant(subject))
-        called, sources = set(called_total(line, names)), set(sources_of_total(line, names))
+        looks = _looks(line, names, is_alone=labels[line.place] == 1)
+        turned = turned_amounts(line)
         for amount in wholes(line.reading):
-            look = _total if amount in called else _of_source if amount in sources else _amount
-            yield from look(subject, line, amount, own, whole)
+            if amount in looks or amount not in turned:
+                yield from looks.get(amount, _amount)(subject, line, amount, own, whole)
+
+
+def _looks(line: Line, names: frozenset[str], is_alone: bool) -> dict[Amount, Callable]:
+    """What is asked of the amounts of a line that say what they are; of the others their sub-project is asked for."""
+    costs = labelled(line) if is_alone or is_fact(line) else []
+    return (
+        dict.fromkeys(costs, _cost)
+        | dict.fromkeys(sources_of_total(line, names), _of_source)
+        | dict.fromkeys(called_total(line, names), _total)
+    )
 
 
 def _names(subject: Subject) -> frozenset[str]:
@@ -58,6 +73,23 @@ def _of_source(subject: Subject, line: Line, amount: Amount, own: Meant, whole: 
     if line.tells_years:
         sums += [*own.all_of_source(source), *whole.all_of_source(source)]
     yield from _told_total(subject, line, amount, sums, source)
+
+
+def _cost(subject: Subject, line: Line, amount: Amount, own: Meant, whole: Meant) -> Iterator[Finding]:
+    """A 사업비 in a text may be that of a part the table does not know: only a slip, or more than all, is told."""
+    source = public_source(amount)
+    if source:
+        known = [*own.all_of_source(source), *whole.all_of_source(source)]
+        totals = [*own.of_source(source), *whole.of_source(source)]
+    else:
+        known, totals = own.all | whole.all | whole.parts, [*own.totals, *whole.totals]
+    totals = [won for won in totals if won]
+    if not totals or _meets(subject, amount, known):
+        return
+    near = next((won for won in totals if is_near(amount.won, won)), None)
+    if near or is_fact(line) or amount.won > max(totals):
+        nearest = near or min(totals, key=lambda won: abs(won - amount.won))
+        yield _apart(subject, "text-total", line, amount, nearest, source or "사업비")
 
 
 def _told_total(subject: Subject, line: Line, amount: Amount, sums: list[int], word: str) -> Iterator[Finding]:
