@@ -7,6 +7,7 @@ from pledges.domain.card import Card
 from pledges.models import Pledge
 
 from .card import chosen_plan
+from .card.head import closed_words
 from .finding_rows import numbers_aside
 from .findings import findings_of, links_of
 from .marks import Marks
@@ -17,7 +18,8 @@ from .request_form import NoRequest, plans_of_form
 class CardTop:
     """`form_revision`: the plan whose request form can be printed, the latest of them; None: none.
 
-    `form_ends`: there is a request by which the pledge ends, with a form of its own.
+    `form_ends`: there is a request by which the pledge ends, with a form of its own. `closed`: how and when the
+    pledge ended, "" where it goes on.
     """
 
     code: str
@@ -25,6 +27,7 @@ class CardTop:
     marks: Marks
     form_revision: int | None
     form_ends: bool
+    closed: str
 
 
 def card_top(card: Card, pledge: Pledge) -> CardTop:
@@ -35,6 +38,7 @@ def card_top(card: Card, pledge: Pledge) -> CardTop:
         marks=Marks.of(findings, links_of(card), numbers_aside(pledge, card, findings)),
         form_revision=next((each for each in _revisions(card) if has_form(card, each)), None),
         form_ends=has_form(card, None),
+        closed=closed_words(card),
     )
 
 

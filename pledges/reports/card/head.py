@@ -44,9 +44,14 @@ def origin_rows(card: Card) -> list[TextRow]:
     """Where the pledge comes from and how it ended; only what is said."""
     pledge = card.pledge
     before = ", ".join(f"{each.title or each.code or ''}({each.how})" for each in pledge.succeeds)
-    closed = f"{pledge.closed.how} {date_label(pledge.closed.on or '')}".strip() if pledge.closed else ""
-    rows = [TextRow("선거공약", pledge.election_wording or ""), TextRow("앞선 공약", before), TextRow("종결", closed)]
-    return [row for row in rows if row.text]
+    words = {"선거공약": pledge.election_wording or "", "앞선 공약": before, "종결": closed_words(card)}
+    return [TextRow(label, text) for label, text in words.items() if text]
+
+
+def closed_words(card: Card) -> str:
+    """How and when the pledge ended, as far as it is known; "" where it goes on."""
+    closed = card.pledge.closed
+    return f"{closed.how} {date_label(closed.on or '')}".strip() if closed else ""
 
 
 def _project_cost(plan: Plan) -> list[TextRow]:
