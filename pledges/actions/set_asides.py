@@ -69,7 +69,7 @@ def take_back(pledge: Pledge, key: str, *, actor: Actor, seen: int, reason: str 
         return row
     with refusals():
         row, before = _turned(row, seen), _tree(row, named)
-        row.stands = False
+        row.stands, row.who = False, actor.who
         return _saved(row, named, before, actor=actor, reason=reason)
 
 

@@ -9,7 +9,7 @@ from django.db.models.functions import Left
 
 from pledges.models import ChangeRecord, ChangeSet, Pledge
 
-from .history_words import LONGEST, field_words, value_words, what_words
+from .history_words import LONGEST, field_words, turn_words, value_words, what_words
 
 MOST_RECORDS = 50
 
@@ -58,10 +58,16 @@ def _row(change_set: ChangeSet) -> HistoryRow:
         change_set.who,
         change_set.origin,
         change_set.reason,
-        what_words(change_set.aggregate, change_set.identity),
+        _what(change_set),
         tuple(_record(each) for each in change_set.first_records),
         change_set.record_count,
     )
+
+
+def _what(change_set: ChangeSet) -> str:
+    if change_set.aggregate != "finding":
+        return what_words(change_set.aggregate, change_set.identity)
+    return turn_words(next((each.new for each in change_set.first_records if each.field == "stands"), ""))
 
 
 def _record(record: ChangeRecord) -> RecordRow:

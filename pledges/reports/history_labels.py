@@ -4,6 +4,7 @@ from pledges.choices import Outcome, PlanState, RequestState, ReviewState, Revie
 
 AGGREGATES = {"pledge": "공약", "review": "분기 점검", "request": "조정 심의요청", "finding": "발견사항"}
 KEYS = {
+    "format": "파일 형식",
     "pledge": "공약",
     "code": "공약번호",
     "printed_code": "인쇄된 공약번호",

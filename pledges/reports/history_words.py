@@ -25,11 +25,14 @@ _OWN_UNIT = {"performance", "head"}
 def what_words(aggregate: str, identity: str) -> str:
     """계획(당초), 조정 심의요청 1 …: what was saved."""
     number = identity.partition(f" · {aggregate} ")[2]
-    if aggregate == "finding":
-        return AGGREGATES[aggregate]
     if aggregate == "plan":
         return "계획(당초)" if number == "0" else f"계획(조정 제{number}판)"
     return f"{AGGREGATES.get(aggregate, aggregate)} {number}".strip()
+
+
+def turn_words(stands: str) -> str:
+    """What happened to a finding, from the JSON text of whether it stands aside; "" where that stayed as it was."""
+    return {"true": "발견사항 제쳐 둠", "false": "제쳐 둔 발견사항 되돌림"}.get(stands, "발견사항을 제쳐 둔 까닭 바꿈")
 
 
 def field_words(path: str) -> str:
