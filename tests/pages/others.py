@@ -36,6 +36,11 @@ class ListPage:
     def offered(self, name: str) -> list[str]:
         return [option.text for option in self.main.find("select", name=name).all("option")]
 
+    @property
+    def asked_of(self) -> list[str]:
+        """What the form can be narrowed by."""
+        return [each.attributes["name"] for each in self.main.all("select")]
+
     def way(self, head: str) -> str:
         """Where a click on a head leads."""
         return next(each.find("a").attributes["href"] for each in self.main.all("th", scope="col") if each.text == head)

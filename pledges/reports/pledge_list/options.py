@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.db.models import CharField, Exists, F, OuterRef, QuerySet, Value
 
 from pledges.domain.rates.counts import STATUSES
-from pledges.models import Department, FundingSource, Pledge, PolicyField
+from pledges.models import Department, FundingSource, MayoralTerm, Pledge, PolicyField
 from pledges.querysets.prepared import Prepared
 
 ADJUSTED = {"yes": "조정됨", "proposed": "조정(안) 심의 중", "no": "조정 없음"}
@@ -24,6 +24,9 @@ UNSAID = "(없음)"
 
 @dataclass(frozen=True, slots=True)
 class Options:
+    """`terms`: names by slug, the latest first."""
+
+    terms: dict[str, str]
     fields: tuple[str, ...]
     departments: tuple[str, ...]
     sources: tuple[str, ...]
@@ -31,16 +34,20 @@ class Options:
 
 
 def options() -> Options:
-    """Fields and departments that lead a pledge, and all sources; one query."""
-    found: dict[str, list[tuple]] = {"field": [], "department": [], "source": []}
+    """Terms of pledges, fields and departments that lead one, and all sources; one query."""
+    found: dict[str, list[tuple]] = {"term": [], "field": [], "department": [], "source": []}
     for kind, order, word in _REGISTERS.rows():
         found[kind].append((order, word))
-    return Options(*(tuple(word for _, word in sorted(each)) for each in found.values()))
+    terms, *words = (sorted(each) for each in found.values())
+    named = {slug: str(MayoralTerm(ordinal=ordinal)) for ordinal, slug in reversed(terms)}
+    return Options(named, *(tuple(word for _, word in each) for each in words))
 
 
 def _registers(_) -> QuerySet:
     leads = {name: Exists(Pledge.objects.filter(**{name: OuterRef("pk")})) for name in ("field", "lead_department")}
-    return _of("field", PolicyField.objects.filter(leads["field"]), F("order"), "name").union(
+    terms = MayoralTerm.objects.filter(Exists(Pledge.objects.filter(term=OuterRef("pk"))))
+    return _of("term", terms, F("ordinal"), "slug").union(
+        _of("field", PolicyField.objects.filter(leads["field"]), F("order"), "name"),
         _of("department", Department.objects.filter(leads["lead_department"]), Value(0), "name"),
         _of("source", FundingSource.objects, F("order"), "label"),
         all=True,

@@ -10,12 +10,15 @@ from pledges.reports.asked import one_of, text_asked
 from .columns import COLUMNS, ListColumn
 from .options import ADJUSTED, CLOSED, FINDINGS, UNSAID
 
+_TEXTS = ("term", "field", "department", "status", "source")
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Empty where not asked. `sort`: the key of a column, with - before it from the greatest down."""
+    """Empty where not asked. `term`: its slug; `sort`: the key of a column, with - before it from the greatest down."""
 
     words: str = ""
+    term: str = ""
     field: str = ""
     department: str = ""
     status: str = ""
@@ -29,7 +32,7 @@ class Question:
     @classmethod
     def of(cls, asked) -> "Question":
         """From an address: `asked` has get() and getlist(). What is no word of a closed list was not asked."""
-        names = {name: text_asked(asked.get(name, "")) for name in ("field", "department", "status", "source")}
+        names = {name: text_asked(asked.get(name, "")) for name in _TEXTS}
         return cls(
             words=text_asked(asked.get("q", "")),
             **names,
@@ -69,7 +72,7 @@ def pledges_asked(question: Question) -> QuerySet:
 
 def _heads(question: Question) -> Q:
     """What stands in the pledge's own row."""
-    wanted = Q()
+    wanted = Q(term__slug=question.term) if question.term else Q()
     for name, word in {"field": question.field, "lead_department": question.department}.items():
         if word:
             wanted &= Q(**{f"{name}__isnull": True}) if word == UNSAID else Q(**{f"{name}__name": word})

@@ -67,6 +67,17 @@ def test_the_list_is_narrowed(register, show, asked, codes):
     assert page.count == f"{len(codes)}건"
 
 
+def test_the_list_of_one_term(register, show):
+    assert "term" not in show().asked_of
+    take(card(plan(), code="가-1", term={"ordinal": 8, "first_year": 2022, "last_year": 2026}))
+
+    assert show(term="8").codes == ["가-1"]
+    assert show(term="7").codes == ["가-1", "나-1", "다-1", "라-1"]
+    assert show(term="9").codes == []
+    assert show(term="8").offered("term") == ["전체", "민선 8기", "민선 7기"]
+    assert show(term="8").asked == {"term": "8"}
+
+
 def test_the_form_says_what_was_asked(register, show):
     asked = {"q": "가", "field": "복지", "department": "가과", "status": "정상추진", "source": "시비", "adjusted": "no",
              "findings": "errors", "closed": "no", "sort": "-original"}  # fmt: skip

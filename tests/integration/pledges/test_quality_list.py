@@ -128,6 +128,16 @@ def test_rows_by_department_and_their_sum():
     }
 
 
+def test_what_is_not_checked_opens_the_list_of_this_term(client_as):
+    take(wrong("나-1", "기획예산과"))
+    FindingTally.objects.all().delete()
+
+    row = tree_of(client_as("viewer").get("/quality/")).find("main").find("tr", data_row="기획예산과")
+
+    way = row.find(data_cell="unchecked").find("a").attributes["href"]
+    assert way == "/pledges/?term=7&findings=unchecked&department=%EA%B8%B0%ED%9A%8D%EC%98%88%EC%82%B0%EA%B3%BC"
+
+
 def test_each_number_opens_what_makes_it_up(client_as):
     take(whole())
     take(wrong("나-1", "기획예산과"))
