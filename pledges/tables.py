@@ -46,10 +46,14 @@ def _text(row: PledgeRow, column: ListColumn) -> str:
 
 
 def _link(row: PledgeRow, column: ListColumn, part: str = "") -> str:
-    """The card's own pages stand below the address of the list, so that none is looked up for every cell."""
-    look = ' class="wide"' if column.key == "title" else ""
+    """The card's own pages stand below the address of the list, so that none is looked up for every cell.
+
+    On a narrow screen the name stands below the number, in the cell that stays in sight (list.css).
+    """
     address = f"{quote(row.term)}/{quote(row.key)}/{part}"
-    return f'<td{look}><a href="{escape(address)}">{escape(column.value(row))}</a></td>'
+    look = ' class="wide"' if column.key == "title" else ""
+    below = f' data-title="{escape(row.title)}"' if column.key == "code" else ""
+    return f'<td{look}><a href="{escape(address)}"{below}>{escape(column.value(row))}</a></td>'
 
 
 def _money(row: PledgeRow, column: ListColumn) -> str:

@@ -1,6 +1,16 @@
-// What every page answers to: printing, and an honest word when a part of the page could not be fetched.
+// What every page answers to: printing, with nothing folded away, and an honest word when a part of the page could not be fetched.
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
+});
+
+// What is folded away belongs on the paper too.
+let unfolded = [];
+addEventListener("beforeprint", () => {
+  unfolded = [...document.querySelectorAll("main details:not([open])")];
+  for (const part of unfolded) part.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const part of unfolded) part.open = false;
 });
 
 function sayFailure() {

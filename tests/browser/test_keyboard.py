@@ -14,6 +14,7 @@ PAGES = [
     "/budget/", "/pledges/", "/pledges/?column=nature&column=original", "/pledges/?q=없는 말",
     "/variance/?by=item&with=proposals", REAL, f"{REAL}money/?plan=1&unit=억원", f"{REAL}targets/", f"{REAL}results/",
     f"{REAL}adjustments/", f"{REAL}compare/", f"{REAL}findings/", "/없는-주소/",
+    f"{REAL}targets/measure/?plan=1&item=autonomy&column=2021&at=0", "/findings/", "/quality/",
 ]  # fmt: skip
 
 
