@@ -5,6 +5,8 @@ from django.test.utils import CaptureQueriesContext
 
 from pledges.actions.history import Actor, record_event
 from pledges.models import User
+from pledges.reports import findings
+from pledges.views import kept_pages
 
 READER = ("pledges_opensession", "pledges_user", "pledges_membership")
 FOOTPRINTS = ("SAVEPOINT", "RELEASE SAVEPOINT", 'INSERT INTO "pledges_accessrecord"', 'UPDATE "pledges_opensession"')
@@ -14,9 +16,11 @@ FOOTPRINTS = ("SAVEPOINT", "RELEASE SAVEPOINT", 'INSERT INTO "pledges_accessreco
 def page_queries(client, address: str) -> int:
     """Queries of one page, those for the session, its reader and their rights apart.
 
-    Something is saved before: nothing that was kept of the page answers for its queries.
+    Something is saved before, and nothing is kept that another test had read: neither answers for its queries.
     """
     save_something()
+    findings.forget()
+    kept_pages.forget()
     with CaptureQueriesContext(connection) as asked:
         assert client.get(address).status_code == 200
     return sum(not any(f'FROM "{table}"' in sql for table in READER) for sql in _asked(asked))
