@@ -4,6 +4,7 @@ from django.urls import URLPattern, include, path
 from django.views.decorators.http import require_safe
 
 from pledges.views import (
+    account,
     accounts,
     budget,
     cards,
@@ -12,6 +13,7 @@ from pledges.views import (
     findings,
     findings_aside,
     lists,
+    people,
     quality,
     targets,
     variance,
@@ -47,6 +49,13 @@ of_pledges = [
 
 urlpatterns = [
     path("accounts/setup/<str:token>/", accounts.account_setup, name="account-setup"),
+    read("account/", account.account_detail, name="account-detail"),
+    path("account/password/", account.account_password, name="account-password"),
+    path("account/sessions/end/", account.account_session_end, name="account-session-end"),
+    read("people/", people.person_list, name="person-list"),
+    path("people/new/", people.person_create, name="person-create"),
+    path("people/<int:key>/", people.person_update, name="person-update"),
+    path("people/<int:key>/link/", people.person_link, name="person-link"),
     read("budget/", budget.budget_list, name="budget-list"),
     read("budget.xlsx", budget.budget_export, name="budget-export"),
     read("findings/", findings.finding_list, name="finding-list"),

@@ -16,7 +16,8 @@ REFUSED = "아이디 또는 비밀번호가 맞지 않습니다. 다섯 번 틀�
 
 
 class SignInForm(AuthenticationForm):
-    username = UsernameField(label="아이디", widget=forms.TextInput(attrs={"autofocus": True}))
+    # Longer than any name is: what counts failures could not keep it.
+    username = UsernameField(label="아이디", max_length=150, widget=forms.TextInput(attrs={"autofocus": True}))
     password = forms.CharField(
         label="비밀번호",
         strip=False,

@@ -1,4 +1,7 @@
-"""Accounts: a person sets the password alone, through a link that works once and for a few days."""
+"""Passwords: a person sets one alone, through a link that works once and for a few days, or over the old one.
+
+Whenever a password ends, every session that it opened ends with it.
+"""
 
 from datetime import timedelta
 
@@ -6,52 +9,27 @@ from django.core import signing
 from django.db import transaction
 from django.utils.crypto import constant_time_compare, salted_hmac
 
-from pledges.models import Membership, User
-from pledges.permissions import ROLES, Perm
+from pledges.models import User
 
-from .history import Actor, record_event, remove_register, save_register
-from .refusals import Refused, refusals
+from .history import Actor, record_event
+from .locking import raise_version
+from .refusals import Refused
 
 LINK_LASTS = timedelta(days=3)
-LINK_ISSUED, PASSWORD_SET = "비밀번호 설정 링크 발급", "비밀번호 설정"
-NOBODY_LEFT = "공약총괄이 한 사람도 남지 않게 됩니다. 먼저 다른 사람에게 공약총괄을 맡기십시오."
+LINK_ISSUED, PASSWORD_SET, PASSWORD_CHANGED = "비밀번호 설정 링크 발급", "비밀번호 설정", "비밀번호 변경"
 INACTIVE = "비활성 계정에는 링크를 만들 수 없습니다."
 _SALT = "pledges.accounts.setup"
 
 
-def keep_account(user: User, *, actor: Actor) -> User:
-    """Save a new or changed account; a new one has no password until its owner sets one. Raises Refused."""
-    with refusals():
-        if user.pk is None:
-            user.set_unusable_password()
-        save_register(user, actor=actor)
-        _someone_manages()
-    return user
-
-
-def keep_membership(membership: Membership, *, actor: Actor) -> Membership:
-    """Grant a role, or change one that was granted. Raises Refused."""
-    with refusals():
-        save_register(membership, actor=actor, reason=f"역할 {'바꿈' if membership.pk else '줌'}: {membership}")
-        _someone_manages()
-    return membership
-
-
-def revoke_membership(membership: Membership, *, actor: Actor) -> None:
-    """Take a role away; that it was held stays in the history. Raises Refused."""
-    with refusals():
-        remove_register(membership, actor=actor, reason=f"역할 거둠: {membership}")
-        _someone_manages()
-
-
-def issue_setup_link(user: User, *, actor: Actor) -> str:
-    """A token for the page where the person sets a password; the old password ends. Raises Refused."""
-    if not user.is_active:
-        raise Refused(INACTIVE)
+def issue_setup_link(user: User, *, actor: Actor, seen: int) -> str:
+    """A token for the page where the person sets a password; the old password ends. Raises Stale, Refused."""
     with transaction.atomic():
+        raise_version(user, seen=seen)
+        user = User.objects.select_for_update().get(pk=user.pk)
+        if not user.is_active:
+            raise Refused(INACTIVE)
         user.set_unusable_password()
-        user.save(update_fields=["password"])
-        record_event(user, actor=actor, reason=LINK_ISSUED)
+        _keep_password(user, actor, LINK_ISSUED)
     return setup_token(user)
 
 
@@ -79,17 +57,24 @@ def set_own_password(token: str, password: str, *, origin: str) -> User | None:
     if user is None or user_of_token(token) is None:
         return None
     user.set_password(password)
-    user.save(update_fields=["password"])
-    record_event(user, actor=Actor(str(user), origin, user), reason=PASSWORD_SET)
+    _keep_password(user, Actor(str(user), origin, user), PASSWORD_SET)
     return user
+
+
+@transaction.atomic
+def change_own_password(user: User, password: str, *, origin: str) -> User:
+    """Another password, which the validators have passed. The caller begins a new session for the one who did it."""
+    user = User.objects.select_for_update().get(pk=user.pk)
+    user.set_password(password)
+    _keep_password(user, Actor(str(user), origin, user), PASSWORD_CHANGED)
+    return user
+
+
+def _keep_password(user: User, actor: Actor, what: str) -> None:
+    user.save(update_fields=["password"])
+    record_event(user, actor=actor, reason=what)
+    user.sessions.end()
 
 
 def _mark(user: User) -> str:
     return salted_hmac(_SALT, user.password, algorithm="sha256").hexdigest()
-
-
-def _someone_manages() -> None:
-    """The right to manage must stay with somebody, or nobody could give it to anyone again."""
-    roles = [role for role, rights in ROLES.items() if Perm.MANAGE_PLEDGES in rights]
-    if not Membership.objects.filter(role__in=roles, user__is_active=True).exists():
-        raise Refused(NOBODY_LEFT)

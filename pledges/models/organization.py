@@ -32,12 +32,14 @@ class Department(models.Model):
 
 
 class User(AbstractUser):
-    """One person's account. Deactivated when the person leaves, never deleted."""
+    """One person's account. Deactivated when the person leaves, never deleted. `version` counts its roles too."""
 
     display_name = models.CharField("표시 이름", max_length=100, blank=True)
+    version = models.PositiveIntegerField("판본", default=1)
 
     class Meta:
         verbose_name = verbose_name_plural = "사용자"
+        constraints = [models.CheckConstraint(name="user_version_counts", condition=models.Q(version__gte=1))]
 
     def __str__(self):
         return self.display_name or self.username

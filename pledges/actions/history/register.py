@@ -7,8 +7,8 @@ from pledges.models import ChangeSet
 
 from .changes import Actor, Save, record_changes
 
-SECRET = {"password", "last_login"}
-"""Fields of an account that no history may hold."""
+UNTOLD = {"password", "last_login", "version"}
+"""Fields of an account that no history may hold, and the count of its saves, which is no change by itself."""
 
 
 @transaction.atomic
@@ -50,7 +50,7 @@ def _tree(row: Model | None) -> dict | None:
     """Fields that history may hold; keys of other rows as numbers, dates as text."""
     if row is None:
         return None
-    fields = [field for field in row._meta.concrete_fields if field.name not in SECRET]
+    fields = [field for field in row._meta.concrete_fields if field.name not in UNTOLD]
     return {field.name: _plain(field.value_from_object(row)) for field in fields}
 
 

@@ -11,7 +11,7 @@ from pledges.actions.history import Actor
 from pledges.actions.refusals import Refused
 from pledges.models import ChangeSet
 from tests.factories.users import PASSWORD, make_user
-from tests.support.admin import page_of, remembered
+from tests.support.admin import remembered
 
 ACTOR = Actor("총괄", "tests")
 NEW = "Ten-Dongs-Of-Geumcheon"
@@ -81,30 +81,32 @@ def test_a_deactivated_person_sets_no_password(client, db):
 
     assert client.get(address).status_code == 410
     with pytest.raises(Refused, match=INACTIVE):
-        issue_setup_link(user, actor=ACTOR)
+        issue_setup_link(user, actor=ACTOR, seen=1)
 
 
 def test_a_new_link_ends_the_password_and_the_link_before(client, db):
     user = make_user("viewer", password=PASSWORD)
     first = setup_token(user)
 
-    second = issue_setup_link(user, actor=ACTOR)
+    client.force_login(user)
+    second = issue_setup_link(user, actor=ACTOR, seen=1)
 
     user.refresh_from_db()
     assert not user.check_password(PASSWORD)
     assert (client.get(page(first)).status_code, client.get(page(second)).status_code) == (410, 200)
+    assert client.get("/pledges/").status_code == 302
     assert remembered(user) == [("총괄", "", LINK_ISSUED)]
 
 
 def test_the_coordinator_hands_out_a_link_and_it_is_shown_once(client_as, client):
     coordinator, user = client_as("coordinator"), make_user("viewer", password=PASSWORD)
-    address = reverse("admin:user-setup-link", args=[user.pk])
+    address = reverse("pledges:person-link", args=[user.pk])
 
     assert coordinator.get(address).status_code == 405
-    shown = coordinator.post(address).context["link"]
+    shown = coordinator.post(address, {"version": 1}).context["link"]
 
     assert client.get(shown.removeprefix("http://testserver")).status_code == 200
-    assert "/accounts/setup/" not in coordinator.get(page_of(user)).content.decode()
+    assert "/accounts/setup/" not in coordinator.get(f"/people/{user.pk}/").content.decode()
     assert not ChangeSet.objects.filter(snapshot__contains=shown.split("/")[-2]).exists()
 
 
@@ -112,9 +114,20 @@ def test_the_coordinator_hands_out_a_link_and_it_is_shown_once(client_as, client
 def test_others_hand_out_no_link(client_as, role):
     user = make_user("viewer")
 
-    assert client_as(role).post(reverse("admin:user-setup-link", args=[user.pk])).status_code == 403
+    assert client_as(role).post(reverse("pledges:person-link", args=[user.pk]), {"version": 1}).status_code == 403
     assert not ChangeSet.objects.exists()
 
 
 def test_a_link_for_nobody_is_not_found(client_as):
-    assert client_as("coordinator").post(reverse("admin:user-setup-link", args=[999_999])).status_code == 404
+    assert client_as("coordinator").post(reverse("pledges:person-link", args=[999_999])).status_code == 404
+
+
+@pytest.mark.parametrize("version", [{}, {"version": "0"}, {"version": "2"}, {"version": "x"}])
+def test_a_link_from_a_page_that_is_old_is_refused(client_as, version):
+    user = make_user("viewer", password=PASSWORD)
+
+    answer = client_as("coordinator").post(reverse("pledges:person-link", args=[user.pk]), version)
+
+    assert answer.status_code == 409
+    user.refresh_from_db()
+    assert user.check_password(PASSWORD)

@@ -26,7 +26,7 @@ SECRET = m.OpenSession  # its key opens it
 MODELS = [model for app in OWN for model in apps.get_app_config(app).get_models() if model is not SECRET]
 OF_PLEDGES = [model for model in MODELS if model._meta.app_label == "pledges"]
 WRITABLE = {
-    m.Department, m.PolicyField, m.FundingSource, m.MayoralTerm, m.User, v.Village, v.Programme, v.VillagePopulation,
+    m.Department, m.PolicyField, m.FundingSource, m.MayoralTerm, v.Village, v.Programme, v.VillagePopulation,
 }  # fmt: skip
 READ_ONLY = [model for model in MODELS if model not in WRITABLE]
 

@@ -7,7 +7,10 @@ from pledges.urls import of_pledges, urlpatterns
 
 pytestmark = pytest.mark.django_db
 
-WRITES = {"account-setup", "finding-aside", "target-detail"}
+WRITES = {
+    "account-password", "account-session-end", "account-setup", "finding-aside", "person-create", "person-link",
+    "person-update", "target-detail",
+}  # fmt: skip
 PLEDGE = {"term": "7", "code": "주민참여-1"}
 NAMES = [each.name for each in (*urlpatterns, *of_pledges) if getattr(each, "name", None)]
 

@@ -1,0 +1,65 @@
+"""Pages of people and of one's own account: clean at every width, and a role given by keyboard alone."""
+
+import pytest
+
+from pledges.models import Department, User
+from tests.factories.users import make_user
+
+pytestmark = pytest.mark.browser
+WIDTHS = [360, 768, 1440]
+
+
+def assert_clean(page, axe, width):
+    assert page.get_by_role("heading", level=1).is_visible()
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_pages_of_people_are_clean(page_as, axe, width):
+    user = make_user("officer", display_name="독산1동 담당자", department="독산1동")
+    page = page_as("coordinator", width)
+
+    for address in ("/people/", "/people/new/", f"/people/{user.pk}/"):
+        page.goto(address)
+        assert_clean(page, axe, width)
+    User.objects.filter(pk=user.pk).update(version=2)
+    page.get_by_role("button", name="저장").click()
+    assert page.get_by_text("먼저 저장했습니다").is_visible()
+    assert_clean(page, axe, width)
+    page.get_by_role("button", name="비밀번호 설정 링크 만들기").click()
+    assert "/accounts/setup/" in page.get_by_role("textbox", name="링크").input_value()
+    assert_clean(page, axe, width)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_pages_of_the_own_account_are_clean(page_as, axe, width):
+    user = make_user("officer")
+    page_as(user=user).goto("/pledges/")
+    page = page_as(width=width, user=user)
+
+    page.goto("/")
+    page.get_by_role("link", name=f"{user} 님").click()
+    assert page.get_by_text("지금 이 화면").is_visible()
+    assert_clean(page, axe, width)
+    page.get_by_role("button", name="끝내기").click()
+    assert page.get_by_text("그 로그인을 끝냈습니다.").is_visible()
+    page.get_by_role("link", name="비밀번호 바꾸기").click()
+    assert_clean(page, axe, width)
+
+
+def test_a_role_is_given_and_another_taken_by_keyboard(page_as):
+    Department.objects.create(name="기획예산과")
+    user = make_user("viewer", display_name="담당자")
+    page = page_as("coordinator")
+    page.goto("/people/")
+
+    page.get_by_role("link", name="담당자").press("Enter")
+    page.get_by_role("checkbox", name="마을자치과 열람자").press("Space")
+    page.get_by_label("까닭").press_sequentially("인사이동")
+    page.get_by_label("부서 1").select_option("기획예산과")
+    page.get_by_label("역할 1").select_option("부서담당자")
+    page.get_by_role("button", name="저장").press("Enter")
+
+    page.get_by_text("담당자의 계정을 저장했습니다.").wait_for()
+    assert User.objects.get(pk=user.pk).roles == {"officer"}
