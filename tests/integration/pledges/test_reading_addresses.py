@@ -9,7 +9,7 @@ pytestmark = pytest.mark.django_db
 
 WRITES = {
     "account-password", "account-session-end", "account-setup", "finding-aside", "person-create", "person-link",
-    "person-update", "target-detail",
+    "person-update", "plan-money", "target-detail",
 }  # fmt: skip
 PLEDGE = {"term": "7", "code": "주민참여-1"}
 NAMES = [each.name for each in (*urlpatterns, *of_pledges) if getattr(each, "name", None)]
