@@ -18,6 +18,8 @@ from pledges.views import (
     targets,
     variance,
 )
+from pledges.views.editing import overview, plans, steps
+from pledges.views.editing import pledges as editing
 from pledges.views.money.plan_money import plan_money
 
 app_name = "pledges"
@@ -30,6 +32,8 @@ def read(route: str, view, *, name: str) -> URLPattern:
 
 of_pledges = [
     read("", lists.pledge_list, name="pledge-list"),
+    path("new/", editing.pledge_create, name="pledge-create"),
+    path("terms/new/", editing.term_create, name="term-create"),
     read("<slug:term>/<str:code>/", cards.card_detail, name="card-detail"),
     read("<slug:term>/<str:code>/money/", cards.card_money, name="card-money"),
     read("<slug:term>/<str:code>/targets/", cards.card_targets, name="card-targets"),
@@ -47,6 +51,23 @@ of_pledges = [
     path("<slug:term>/<str:code>/edit/<int:revision>/money/", plan_money, name="plan-money"),
 ]
 
+of_drafts = [
+    path("", editing.pledge_update, name="pledge-update"),
+    path("close/", editing.pledge_close, name="pledge-close"),
+    path("begin/", steps.plan_begin, name="plan-begin"),
+    read("<int:revision>/", overview.plan_update, name="plan-update"),
+    path("<int:revision>/head/", plans.plan_head, name="plan-head"),
+    path("<int:revision>/facts/", plans.plan_facts, name="plan-facts"),
+    path("<int:revision>/texts/", plans.plan_texts, name="plan-texts"),
+    path("<int:revision>/items/", plans.plan_items, name="plan-items"),
+    path("<int:revision>/items/lineage/", plans.plan_lineage, name="plan-lineage"),
+    path("<int:revision>/targets/", plans.plan_targets, name="plan-targets"),
+    path("<int:revision>/confirm/", steps.plan_confirm, name="plan-confirm"),
+    path("<int:revision>/propose/", steps.plan_propose, name="plan-propose"),
+    path("<int:revision>/return/", steps.plan_return, name="plan-return"),
+    path("<int:revision>/drop/", steps.plan_drop, name="plan-drop"),
+]
+
 urlpatterns = [
     path("accounts/setup/<str:token>/", accounts.account_setup, name="account-setup"),
     read("account/", account.account_detail, name="account-detail"),
@@ -61,6 +82,7 @@ urlpatterns = [
     read("findings/", findings.finding_list, name="finding-list"),
     read("findings.xlsx", findings.finding_export, name="finding-export"),
     path("pledges/", include(of_pledges)),
+    path("pledges/<slug:term>/<str:code>/edit/", include(of_drafts)),
     read("pledges.csv", lists.pledge_export_csv, name="pledge-export-csv"),
     read("pledges.xlsx", lists.pledge_export, name="pledge-export"),
     read("quality/", quality.quality_list, name="quality-list"),

@@ -1,6 +1,7 @@
 """Fields that many forms share: texts that must be seen to count, quantities with commas, versions kept hidden."""
 
 import re
+import unicodedata
 
 from django import forms
 
@@ -11,11 +12,13 @@ _GROUPED = re.compile(r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?")
 
 
 class VisibleText(forms.CharField):
-    """Signs that nobody sees are no text: they count as empty."""
+    """Signs that nobody sees are no text: they count as empty. Letters are composed, lines end as they do inside."""
 
     def to_python(self, value):
         text = super().to_python(value)
-        return self.empty_value if isinstance(text, str) and is_blank(text) else text
+        if not isinstance(text, str) or is_blank(text):
+            return self.empty_value
+        return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 class Quantity(forms.DecimalField):

@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from .card import Item, Plan
 
+DEEPEST = 10
+"""Levels of sub-projects above one another; more is a circle or a slip."""
+
 
 class Fate(StrEnum):
     """What became of a sub-project between two plans."""

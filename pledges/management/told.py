@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from pledges.actions.cards import ImportOutcome
-from pledges.actions.history import canonical, name_of
+from pledges.actions.history import called, canonical
 from pledges.domain.checks import Finding
 from pledges.reports.marks import SEVERITY_LABELS
 
@@ -11,7 +11,7 @@ LONGEST = 80
 
 
 def told(file: str, outcome: ImportOutcome, dry_run: bool) -> Iterator[str]:
-    yield f"{file}: {name_of(outcome.pledge)} · {_verdict(outcome)}"
+    yield f"{file}: {called(outcome.pledge)} · {_verdict(outcome)}"
     for made in outcome.made:
         yield f"  새로 등록: {made}"
     for each in outcome.differences:

@@ -11,6 +11,7 @@ from .item import ItemLineage, PlanItem, SubProject
 from .organization import Department, Membership, User
 from .plan import Plan, PlanCooperation, PlanFact, PlanSection
 from .pledge import Pledge, PledgeAuthor, PledgeCooperation, PledgeLineage
+from .presence import DraftOpened
 from .record import PerformanceRecord, RecordAmount
 from .registers import FundingSource, MayoralTerm, PolicyField
 from .request_parts import Deliberation, Recommendation, RequestChange, RequestStep, RequestTarget
@@ -30,6 +31,7 @@ __all__ = [
     "Deliberation",
     "DeliberationSession",
     "Department",
+    "DraftOpened",
     "Evidence",
     "ExecutionEntry",
     "FindingTally",

@@ -24,6 +24,7 @@ class Part(StrEnum):
 
     PLEDGE_HEAD = "공약 · 번호, 이름, 작성자"
     PLEDGE_CLOSE = "공약 · 종결"
+    PLEDGE_REOPEN = "공약 · 종결을 거둠"
     PLAN_BEGIN = "계획 · 조정 시작"
     PLAN_HEAD = "계획 · 머리 항목"
     PLAN_TEXTS = "계획 · 항목과 본문"
@@ -31,6 +32,8 @@ class Part(StrEnum):
     PLAN_TARGETS = "계획 · 추진목표"
     PLAN_FUNDING = "계획 · 사업비"
     PLAN_DROP = "계획 · 초안 버리기"
+    PLAN_PROPOSE = "계획 · 조정(안) 제시"
+    PLAN_RETURN = "계획 · 작성중으로 되돌리기"
     PLAN_CONFIRM = "계획 · 확정"
     REVIEW_BODY = "점검 · 상태, 진도, 서술"
     REVIEW_MONEY = "점검 · 확보액과 집행액"
@@ -47,7 +50,15 @@ class Part(StrEnum):
 _OWN = frozenset({Stand.LEAD, Stand.COORDINATOR})
 _ALL = frozenset(Stand)
 _COORDINATOR = frozenset({Stand.COORDINATOR})
-_PLAN_PARTS = (Part.PLAN_HEAD, Part.PLAN_TEXTS, Part.PLAN_ITEMS, Part.PLAN_TARGETS, Part.PLAN_FUNDING, Part.PLAN_DROP)
+_PLAN_PARTS = (
+    Part.PLAN_HEAD,
+    Part.PLAN_TEXTS,
+    Part.PLAN_ITEMS,
+    Part.PLAN_TARGETS,
+    Part.PLAN_FUNDING,
+    Part.PLAN_DROP,
+    Part.PLAN_PROPOSE,
+)
 _REVIEW_PARTS = (
     Part.REVIEW_BODY,
     Part.REVIEW_MONEY,
@@ -60,8 +71,10 @@ _REVIEW_PARTS = (
 EDITS: dict[tuple[Part, str], frozenset[Stand]] = {
     (Part.PLEDGE_HEAD, ANY_STATE): _COORDINATOR,
     (Part.PLEDGE_CLOSE, ANY_STATE): _COORDINATOR,
+    (Part.PLEDGE_REOPEN, CLOSED): _COORDINATOR,
     (Part.PLAN_BEGIN, ANY_STATE): _OWN,
     **{(part, PlanState.DRAFT): _OWN for part in _PLAN_PARTS},
+    (Part.PLAN_RETURN, PlanState.PROPOSED): _COORDINATOR,
     (Part.PLAN_CONFIRM, PlanState.DRAFT): _COORDINATOR,
     **{(part, state): _OWN for part in _REVIEW_PARTS for state in (ReviewState.DRAFT, ReviewState.RETURNED)},
     (Part.REVIEW_ANSWER, ReviewState.SUBMITTED): _COORDINATOR,

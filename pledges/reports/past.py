@@ -36,6 +36,14 @@ def plan_at(pledge: Pledge, revision: int, version: int) -> value.Plan | None:
     return card and card.plan(revision)
 
 
+def pledge_at_version(pledge: Pledge, version: int) -> value.Pledge | None:
+    """The pledge's head as its last save up to that version left it; None where the history has none."""
+    sets = ChangeSet.objects.filter(aggregate="pledge", identity=name_of(pledge), version__lte=version)
+    then = sets.order_by("pk").last()
+    card = then and _card(_last_of_each([then]))
+    return card.pledge if card else None
+
+
 def _last_of_each(sets: Iterable[ChangeSet]) -> list[tuple[str, str, object]]:
     """(kind, identity, tree) of what was there at the end, in the order of the parts' numbers."""
     last = {(each.aggregate, each.identity): each.snapshot for each in sets}

@@ -8,6 +8,7 @@ from django.urls import reverse
 from pledges.domain.card import Card
 from pledges.reports.card.scale import Scale, scale_of, unit_choices
 
+from .edit_links import edit_links
 from .place import card_at
 
 KEPT = ("unit", "plan")
@@ -19,7 +20,8 @@ def card_page(request, term: str, code: str) -> tuple[Card, dict]:
     card, page = card_at(term, code)
     scale, kept = _scale(card, request.GET.get("unit")), _kept(request)
     findings = reverse("pledges:card-findings", args=[term, code]) + kept
-    around = {"scale": scale, "units": unit_choices(card.unit, scale), "kept": kept, "findings_address": findings}
+    around = {"edit_links": edit_links(request.user, page["pledge"], card)}
+    around |= {"scale": scale, "units": unit_choices(card.unit, scale), "kept": kept, "findings_address": findings}
     return card, page | around
 
 

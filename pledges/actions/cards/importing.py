@@ -5,8 +5,15 @@ from dataclasses import dataclass, replace
 from django.db import transaction
 
 from pledges.actions.findings import Named, findings_of_each, named_findings, tally_findings
-from pledges.actions.history import Actor, aggregates_of, record_changes, recorded, saves_between
-from pledges.card_file import Difference, Refused, card_tree, differences, merged
+from pledges.actions.history import (
+    Actor,
+    aggregates_of,
+    is_name_of_another,
+    record_changes,
+    recorded,
+    saves_between,
+)
+from pledges.card_file import Difference, Problem, Refused, card_tree, differences, merged
 from pledges.card_file.rules import broken_rules
 from pledges.domain.card import Card
 from pledges.domain.checks import Finding
@@ -17,6 +24,8 @@ from . import known
 from .frozen import frozen_problems
 from .inserting import insert_card
 from .rewriting import kept_problems, rewrite_card
+
+TAKEN = "다른 공약이 쓰던 번호입니다. 이력이 섞이지 않도록 다른 번호를 쓰십시오."
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,8 @@ def import_card(card: Card, *, actor: Actor, with_registers: bool = False) -> Im
     stored = card_of(pledge) if pledge else None
     new = merged(stored, card) if stored else card
     problems = list(_problems(card, term, unknown, with_registers))
+    if term and pledge is None and is_name_of_another(f"{term.slug}:{card.pledge.code}"):
+        problems.append(Problem("pledge.code", TAKEN))
     if stored:
         problems += [*broken_rules(new), *frozen_problems(pledge, stored, new), *kept_problems(pledge, stored, new)]
     if problems:

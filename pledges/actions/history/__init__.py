@@ -1,6 +1,16 @@
 """Who changed what: one ChangeSet a save of an aggregate, written by the same transaction as the save."""
 
-from .aggregates import REVIEW_OWN, Aggregate, aggregates_of, first_version, head_tree, name_of, won_tree
+from .aggregates import (
+    REVIEW_OWN,
+    Aggregate,
+    aggregates_of,
+    called,
+    first_version,
+    head_tree,
+    is_name_of_another,
+    name_of,
+    won_tree,
+)
 from .changes import Actor, Save, canonical, record_changes, record_saves, recorded, saves_between
 from .register import record_event, remove_register, save_register
 
@@ -10,9 +20,11 @@ __all__ = [
     "Aggregate",
     "Save",
     "aggregates_of",
+    "called",
     "canonical",
     "first_version",
     "head_tree",
+    "is_name_of_another",
     "name_of",
     "record_changes",
     "record_event",

@@ -55,9 +55,22 @@ def _whole_header(plan: Plan, card: Card) -> Header:
 
 
 def name_of(pledge: Pledge, kind: str = "pledge", number: int = 0) -> str:
-    """7:주민참여-1, as commands take it; 7:주민참여-1 · plan 1 for a part."""
-    whole = f"{pledge.term.slug}:{pledge.code}"
-    return whole if kind == "pledge" else f"{whole} · {kind} {number}"
+    """7:주민참여-1, as commands take it; 7:주민참여-1 · plan 1 for a part.
+
+    A pledge keeps the name under which its history began: a new number breaks no thread.
+    """
+    return _name_under(_first_name(pledge), kind, number)
+
+
+def called(pledge: Pledge) -> str:
+    """By its number of today, as commands take it."""
+    return f"{pledge.term.slug}:{pledge.code}"
+
+
+def is_name_of_another(name: str, pledge: Pledge | None = None) -> bool:
+    """Whether the history of another pledge began under this name: then no second one may take it."""
+    others = ChangeSet.objects.filter(aggregate="pledge", identity=name)
+    return (others.exclude(pledge=pledge) if pledge else others).exists()
 
 
 def first_version(pledge: Pledge, kind: str, number: int) -> int:
@@ -66,10 +79,20 @@ def first_version(pledge: Pledge, kind: str, number: int) -> int:
     return (sets.aggregate(last=Max("version"))["last"] or 0) + 1
 
 
+def _first_name(pledge: Pledge) -> str:
+    first = ChangeSet.objects.filter(pledge=pledge, aggregate="pledge").order_by("pk")
+    return first.values_list("identity", flat=True).first() or called(pledge)
+
+
+def _name_under(whole: str, kind: str, number: int) -> str:
+    return whole if kind == "pledge" else f"{whole} · {kind} {number}"
+
+
 def _parts(pledge: Pledge, card: Card) -> Iterator[tuple[tuple[str, str], Aggregate]]:
     tree = won_tree(card)
     version = Pledge.objects.values_list("version", flat=True).get(pk=pledge.pk)
-    yield ("pledge", name_of(pledge)), Aggregate(version, head_tree(tree))
+    whole = _first_name(pledge)
+    yield ("pledge", whole), Aggregate(version, head_tree(tree))
     rows = _rows(pledge)
     reviews = [(each.serial, each.version, review_tree(each, card)) for each in kept_reviews(pledge)]
     listed = {
@@ -79,7 +102,7 @@ def _parts(pledge: Pledge, card: Card) -> Iterator[tuple[tuple[str, str], Aggreg
     }
     for key, parts in listed.items():
         for number, version, each in parts:
-            yield (PARTS[key], name_of(pledge, PARTS[key], number)), Aggregate(version, each)
+            yield (PARTS[key], _name_under(whole, PARTS[key], number)), Aggregate(version, each)
 
 
 def _numbered(rows: list[tuple[int, int]], trees: list | None) -> Iterator[tuple[int, int, object]]:

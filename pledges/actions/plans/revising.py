@@ -12,11 +12,12 @@ from pledges.actions.refusals import Refused, Unsound, refusals
 from pledges.actions.rights import demand
 from pledges.card_file.rules import broken_rules
 from pledges.domain import card as value
-from pledges.models import Plan, Pledge
+from pledges.domain.editing import EditRefused
+from pledges.models import Pledge
 from pledges.permissions import Part
 from pledges.sheets import card_of
 
-GONE = "이 계획은 이제 없습니다. 공약관리카드에서 새 상태를 확인하십시오."
+from .stepping import row_of
 
 
 def revise_plan(
@@ -35,12 +36,12 @@ def revise_plan(
     version was `seen`, Unsound with every rule that the changed plan would break.
     """
     with refusals(), recorded(pledge, actor=actor, reason=reason):
-        row, card = _row(pledge, revision), card_of(pledge)
+        row, card = row_of(pledge, revision), card_of(pledge)
         demand(part, row.state, actor=actor, card=card)
         if row.version != seen:
             raise Stale(row)
         old = card.plan(revision)
-        new = change(old)
+        new = _changed(change, old)
         if new == old:
             return False
         changed = replace(card, plans=tuple(new if plan is old else plan for plan in card.plans))
@@ -51,11 +52,11 @@ def revise_plan(
     return True
 
 
-def _row(pledge: Pledge, revision: int) -> Plan:
-    row = pledge.plans.filter(revision=revision).first()
-    if row is None:
-        raise Refused(GONE)
-    return row
+def _changed(change: Callable[[value.Plan], value.Plan], plan: value.Plan) -> value.Plan:
+    try:
+        return change(plan)
+    except EditRefused as problem:
+        raise Refused(str(problem)) from problem
 
 
 def _hold_to_rules(card: value.Card, changed: value.Card) -> None:

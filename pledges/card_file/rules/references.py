@@ -1,11 +1,11 @@
 """What speaks of something else must speak of something that is there."""
 
 from pledges.domain.card import Card
+from pledges.domain.items import DEEPEST
 
 from ..decode import Problem
 from .walk import items
 
-DEEPEST = 10
 UNKNOWN = "어느 계획에도 없는 세부사업입니다: ‘{}’"
 
 

@@ -1,0 +1,1 @@
+"""Pages that edit pledges and draft plans. What may be saved is decided by the actions, every time."""
