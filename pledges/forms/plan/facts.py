@@ -13,7 +13,7 @@ from pledges.models.limits import LABEL, TEXT
 from .ground import PartForm
 
 MOST, SPARE = 200, 3
-ORDER = "차례"
+ORDER, NO_TEXT = "차례", "(내용 없음)"
 
 
 class FactsForm(PartForm):
@@ -47,7 +47,7 @@ class FactsForm(PartForm):
 
     def texts_of(self, plan: value.Plan) -> dict[str, str]:
         """A text by its label, and their order."""
-        texts = {fact.label: fact.text for fact in plan.facts}
+        texts = {fact.label: fact.text or NO_TEXT for fact in plan.facts}
         return texts | {"": " · ".join(texts)}
 
     def get_initial_for_field(self, field, field_name):
@@ -92,7 +92,7 @@ class FactsForm(PartForm):
 
     @property
     def typed(self) -> dict[str, str]:
-        texts = {label: text for _, label, text in self._told()}
+        texts = {label: text or NO_TEXT for _, label, text in self._told()}
         return texts | {"": " · ".join(texts)}
 
     def labels(self, sides: Iterable[Mapping[str, str]]) -> list[tuple[str, str]]:
@@ -105,7 +105,8 @@ class FactsForm(PartForm):
         labels = [*order, *(label for label in values if label and values[label] and label not in order)]
         data = {"seen": [str(seen)], "rows": [str(len(labels) + SPARE)]}
         for index, label in enumerate(labels):
-            data |= {f"label-{index}": [label], f"text-{index}": [values[label]], f"place-{index}": [f"{index + 1}0"]}
+            text = "" if values[label] == NO_TEXT else values[label]
+            data |= {f"label-{index}": [label], f"text-{index}": [text], f"place-{index}": [f"{index + 1}0"]}
         return MultiValueDict(data)
 
     def change(self, plan: value.Plan) -> value.Plan:

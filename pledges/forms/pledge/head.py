@@ -35,6 +35,9 @@ class PledgeForm(PartForm):
     authors = SeenField(min_value=0, max_value=MOST)
 
     def build(self) -> None:
+        if self.ground.card.in_force:
+            self.fields["code"].disabled = True
+            self.fields["code"].help_text = "확정된 계획이 있는 공약의 번호는 바꿀 수 없습니다."
         for index in range(self._count()):
             for kind, word in (("team", "팀"), ("rank", "직급")):
                 label = f"작성자 {index + 1} {word}"

@@ -1,7 +1,7 @@
 """One part of a draft plan at one address: shown, checked, saved, or put beside what others saved first."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
@@ -57,7 +57,10 @@ class PartPage:
         form = self.form(place.ground, place.request.POST)
         if self.redraw and (answer := self.redraw(self, place, form)):
             return answer
-        if not form.is_valid():
+        is_sound = form.is_valid()
+        if form.cleaned_data.get("seen", place.version) != place.version:
+            return self._conflict(place, self._as_opened(place, form))
+        if not is_sound:
             return self.shown(place, form, status=BAD if form.is_lost else 200)
         try:
             changed = (self.save or _revise)(self, place, form)
@@ -71,6 +74,13 @@ class PartPage:
 
     def address(self, place: Place) -> str:
         return reverse(f"pledges:{self.name}", args=[place.pledge.term.slug, place.pledge.code, place.plan.revision])
+
+    def _as_opened(self, place: Place, form: PartForm) -> PartForm:
+        """The form on the plan as it was when the page was opened: fields of what others added are not missing."""
+        original = plan_at(place.pledge, place.plan.revision, form.cleaned_data["seen"])
+        opened = self.form(replace(place.ground, plan=original or place.plan), place.request.POST)
+        opened.is_valid()
+        return opened
 
     def _conflict(self, place: Place, form: PartForm):
         """Read anew; sent once more, what was typed overwrites knowingly."""

@@ -55,6 +55,7 @@ def take_what_no_card_brings() -> None:
         m.SetAside.objects.create(pledge=pledge, key=f"{number}" * 64, reason="까닭", who="시험")
         user = make_user("viewer")
         m.AccessRecord.objects.create(at=timezone.now(), user=user, who=str(user), kind="view")
+        m.DraftOpened.objects.create(at=timezone.now(), pledge=pledge, revision=1, user=user)
 
 
 def test_every_table_is_in_the_admin():

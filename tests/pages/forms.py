@@ -1,0 +1,39 @@
+"""What a browser would send of a form as it is shown."""
+
+from .dom import Node, tree_of
+
+NEVER_SENT = {"submit", "button", "image", "reset"}
+
+
+def sent_as_shown(response, status: int = 200) -> dict[str, list[str]]:
+    """Of the form that edits, nothing typed and no button pressed."""
+    forms = tree_of(response, status).all("form")
+    return fields_of(next(form for form in forms if "data-edit" in form.attributes))
+
+
+def fields_of(form: Node) -> dict[str, list[str]]:
+    data: dict[str, list[str]] = {}
+    for node in form.all():
+        name = node.attributes.get("name")
+        if name and "disabled" not in node.attributes:
+            data.setdefault(name, []).extend(_values(node))
+    return {name: values for name, values in data.items() if values}
+
+
+def _values(node: Node) -> list[str]:
+    if node.tag == "textarea":
+        return [
+            "".join(each for each in node.children if isinstance(each, str)).removeprefix("\n").replace("\n", "\r\n")
+        ]
+    if node.tag == "select":
+        options = list(node.all("option"))
+        chosen = [each for each in options if "selected" in each.attributes] or options[:1]
+        return [each.attributes.get("value") or "" for each in chosen]
+    return _of_input(node) if node.tag == "input" else []
+
+
+def _of_input(node: Node) -> list[str]:
+    kind = node.attributes.get("type", "text")
+    if kind in NEVER_SENT or (kind in ("checkbox", "radio") and "checked" not in node.attributes):
+        return []
+    return [node.attributes.get("value") or ("on" if kind == "checkbox" else "")]
