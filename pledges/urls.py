@@ -4,6 +4,7 @@ from django.urls import URLPattern, include, path
 from django.views.decorators.http import require_safe
 
 from pledges.views import (
+    access_log,
     account,
     accounts,
     budget,
@@ -77,6 +78,8 @@ urlpatterns = [
     path("people/new/", people.person_create, name="person-create"),
     path("people/<int:key>/", people.person_update, name="person-update"),
     path("people/<int:key>/link/", people.person_link, name="person-link"),
+    read("access-log/", access_log.access_list, name="access-list"),
+    read("access-log.xlsx", access_log.access_export, name="access-export"),
     read("budget/", budget.budget_list, name="budget-list"),
     read("budget.xlsx", budget.budget_export, name="budget-export"),
     read("findings/", findings.finding_list, name="finding-list"),

@@ -15,6 +15,8 @@ PAGES: dict[str, str] = {
     "pledges:account-detail": SIGNED_IN,
     "pledges:account-password": SIGNED_IN,
     "pledges:account-session-end": SIGNED_IN,
+    "pledges:access-list": Perm.VIEW_HISTORY,
+    "pledges:access-export": Perm.VIEW_HISTORY,
     "pledges:person-list": Perm.MANAGE_PLEDGES,
     "pledges:person-create": Perm.MANAGE_PLEDGES,
     "pledges:person-update": Perm.MANAGE_PLEDGES,

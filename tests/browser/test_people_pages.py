@@ -1,8 +1,9 @@
-"""Pages of people and of one's own account: clean at every width, and a role given by keyboard alone."""
+"""Pages of people, of one's own account and of the access log: clean at every width, a role given by keyboard alone."""
 
 import pytest
+from django.utils import timezone
 
-from pledges.models import Department, User
+from pledges.models import AccessRecord, Department, User
 from tests.factories.users import make_user
 
 pytestmark = pytest.mark.browser
@@ -63,3 +64,20 @@ def test_a_role_is_given_and_another_taken_by_keyboard(page_as):
 
     page.get_by_text("담당자의 계정을 저장했습니다.").wait_for()
     assert User.objects.get(pk=user.pk).roles == {"officer"}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_access_log_is_clean(page_as, axe, width):
+    user = make_user("viewer", display_name="박 담당")
+    AccessRecord.objects.bulk_create(
+        AccessRecord(at=timezone.now(), user=user, who="박 담당", kind="refused", page="/admin/") for _ in range(60)
+    )
+    page = page_as("auditor", width)
+
+    page.goto("/access-log/")
+    assert page.get_by_role("heading", name="거절이 잦은 사람").is_visible()
+    assert_clean(page, axe, width)
+    page.get_by_label("공약번호").fill("주민참여-1")
+    page.get_by_role("button", name="보기", exact=True).click()
+    assert page.get_by_text("해당하는 접속기록이 없습니다.").is_visible()
+    assert_clean(page, axe, width)
