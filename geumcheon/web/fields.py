@@ -47,3 +47,9 @@ def told_above(form: forms.Form, *names: str) -> None:
     wrong = [name for name in names if form.errors.pop(name, None)]
     if wrong:
         form.add_error(None, NOT_SEEN)
+
+
+def status_of(*sent: forms.Form) -> int:
+    """Of the answer to forms that do not hold: 400 where what the page keeps hidden did not come along whole."""
+    told = (words for form in sent for words in form.errors.values())
+    return 400 if any(NOT_SEEN in words for words in told) else 200

@@ -4,20 +4,20 @@ Corrections hang on the pledge and are its word: they raise its version and stan
 confirmed or not, stays as it is.
 """
 
-from django.core.exceptions import PermissionDenied
 from django.db.models import Max
 
 from geumcheon.lib.exact import tidy
 from pledges.choices import Role
 from pledges.domain import card as value
 from pledges.models import Pledge, TargetMeasure, User
-from pledges.permissions import Perm
+from pledges.permissions import ANY_STATE, Part, Perm
 from pledges.sheets import card_of
 from pledges.sheets.headers import resolved
 
 from .history import Actor, recorded
 from .locking import raise_version
 from .refusals import Refused, refusals
+from .rights import demand
 
 GONE = "이 목표는 이제 어느 계획에도 없습니다. 새 내용을 확인한 뒤 다시 저장해 주십시오."
 
@@ -43,11 +43,11 @@ def correct_target(
 
     All corrections of that text are replaced; one without a quantity says that it is not to be counted. Nothing is
     saved where nothing changes. Raises PermissionDenied where the actor's account may not, Stale where somebody
-    saved the pledge since its version was `seen`, Refused where no plan has the target or the words are unsound.
+    saved the pledge since its version was `seen`, Refused where the pledge is closed, no plan has the target or the
+    words are unsound.
     """
     card = card_of(pledge)
-    if actor.user and not may_correct(actor.user, card):
-        raise PermissionDenied
+    demand(Part.MEASURE, ANY_STATE, actor=actor, card=card)
     if not any(_stands(plan, *target) for plan in card.plans):
         raise Refused(GONE)
     old = [each for each in card.measures if (each.item, each.year, each.text) == target]

@@ -4,18 +4,18 @@ It is known by its key (code, place by identity, both values): where a value cha
 Both turns stand in the history of the pledge; the pledge and its plans stay as they are.
 """
 
-from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 
 from pledges.domain.checks.keys import value_text
 from pledges.models import Pledge, SetAside
+from pledges.permissions import ANY_STATE, Part
 from pledges.sheets import card_of
 
 from .findings import Named, findings_of_each, named_findings, tally_findings
 from .history import Actor, Save, name_of, record_changes
 from .locking import Stale, raise_version
-from .measures import may_correct
 from .refusals import Refused, refusals
+from .rights import demand
 
 GONE = "이 발견사항은 이제 없습니다. 카드의 값이 바뀌었거나 바로잡혔습니다. 새 발견사항을 확인해 주십시오."
 AGGREGATE = "finding"
@@ -76,8 +76,7 @@ def take_back(pledge: Pledge, key: str, *, actor: Actor, seen: int, reason: str 
 def _named(pledge: Pledge, key: str, actor: Actor) -> Named:
     """The finding as it stands now."""
     card = card_of(pledge)
-    if actor.user and not may_correct(actor.user, card):
-        raise PermissionDenied
+    demand(Part.FINDING, ANY_STATE, actor=actor, card=card)
     (found,) = findings_of_each([card])
     named = next((each for each in named_findings(card, found) if each.key == key), None)
     if named is None:

@@ -44,6 +44,7 @@ class Part(StrEnum):
     REVIEW_ANSWER = "점검 · 확정 또는 보완요청"
     REVIEW_CORRECT = "점검 · 정정 시작"
     MEASURE = "목표의 계량"
+    FINDING = "발견사항 · 제쳐 두기"
     COMMENT = "의견"
 
 
@@ -80,6 +81,8 @@ EDITS: dict[tuple[Part, str], frozenset[Stand]] = {
     (Part.REVIEW_ANSWER, ReviewState.SUBMITTED): _COORDINATOR,
     (Part.REVIEW_CORRECT, ReviewState.ACCEPTED): _OWN,
     (Part.MEASURE, ANY_STATE): _OWN,
+    (Part.FINDING, ANY_STATE): _OWN,
+    (Part.FINDING, CLOSED): _OWN,
     (Part.COMMENT, ANY_STATE): _ALL,
     (Part.COMMENT, CLOSED): _ALL,
 }

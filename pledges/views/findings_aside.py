@@ -6,6 +6,7 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from geumcheon.web.fields import status_of
 from pledges.actions.history import Actor
 from pledges.actions.locking import Stale
 from pledges.actions.measures import may_correct
@@ -39,7 +40,7 @@ def _sent(request, card, page):
     key = request.GET.get("key", "")
     form = AsideForm(request.POST)
     if not form.is_valid():
-        return _shown(request, page, _row(card, page, key), form)
+        return _shown(request, page, _row(card, page, key), form, status_of(form))
     try:
         _turn(request, page["pledge"], key, form.cleaned_data)
     except (Refused, Stale) as problem:

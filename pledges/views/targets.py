@@ -6,6 +6,7 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from geumcheon.web.fields import status_of
 from pledges.actions.history import Actor
 from pledges.actions.locking import Stale
 from pledges.actions.measures import correct_target, may_correct
@@ -34,7 +35,8 @@ def target_detail(request, term, code):
     target, version = page["row"].target, page["pledge"].version
     form = MeasureForm(request.POST or None, initial=initial_of(target, version))
     if request.method != "POST" or not form.is_valid():
-        return render(request, "pledges/target_detail.html", page | {"form": form})
+        status = status_of(form) if form.is_bound else 200
+        return render(request, "pledges/target_detail.html", page | {"form": form}, status=status)
     try:
         _save(request, page["pledge"], target, form)
     except (Refused, Stale) as problem:

@@ -3,12 +3,25 @@
 from .dom import Node, tree_of
 
 NEVER_SENT = {"submit", "button", "image", "reset"}
+TYPED = {"text", "search", "tel", "url", "email", "date", "month", "number", "password"}
 
 
 def sent_as_shown(response, status: int = 200) -> dict[str, list[str]]:
     """Of the form that edits, nothing typed and no button pressed."""
-    forms = tree_of(response, status).all("form")
-    return fields_of(next(form for form in forms if "data-edit" in form.attributes))
+    return fields_of(edit_form(response, status))
+
+
+def edit_form(response, status: int = 200) -> Node:
+    """The form that edits: one that says data-edit, else the last that posts, the frame's own apart."""
+    root = tree_of(response, status)
+    told = next((form for form in root.all("form") if "data-edit" in form.attributes), None)
+    return told or list(root.find("main").all("form", method="post"))[-1]
+
+
+def typed_names(form: Node) -> list[str]:
+    """Fields into which words can be typed."""
+    lines = [each for each in form.all("input") if (each.attributes.get("type") or "text") in TYPED]
+    return [each.attributes["name"] for each in [*lines, *form.all("textarea")] if each.attributes.get("name")]
 
 
 def fields_of(form: Node) -> dict[str, list[str]]:

@@ -54,8 +54,11 @@ class YearPage:
 
     def is_valid(self) -> bool:
         """Every form is asked, so that all that is wrong is told at once."""
-        forms = [self.why, *(line.form for line in self.all_lines)]
-        return not [form for form in forms if not form.is_valid()]
+        return not [form for form in self.forms if not form.is_valid()]
+
+    @property
+    def forms(self) -> list:
+        return [self.why, *(line.form for line in self.all_lines)]
 
     def entries(self) -> list[Entry]:
         return [line.entry for line in self.all_lines if line.form.is_touched()]

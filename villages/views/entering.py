@@ -6,6 +6,7 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
+from geumcheon.web.fields import status_of
 from pledges.actions.history import Actor
 from pledges.actions.refusals import Refused
 from villages.actions.entering import StaleEntries, enter_grants
@@ -27,7 +28,7 @@ def grants_update(request, key):
     sent = request.POST if request.method == "POST" else None
     page = YearPage(villages, standing_of(programme, year), manages=manages(request.user), data=sent)
     if sent is None or not page.is_valid():
-        return _shown(request, programme, year, page)
+        return _shown(request, programme, year, page, status=status_of(*page.forms) if sent else 200)
     return _entered(request, programme, year, page)
 
 

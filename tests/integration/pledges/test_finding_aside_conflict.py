@@ -133,6 +133,6 @@ def test_a_reason_that_nobody_sees_is_none(send, nothing):
 def test_a_bad_hidden_version_is_told_plainly(send, seen):
     status, page = send(reason="까닭", seen=seen, back="")
 
-    assert (status, "화면을 새로 고친 뒤 다시 저장하십시오." in page.text) == (200, True)
+    assert (status, "화면을 새로 고친 뒤 다시 저장하십시오." in page.text) == (400, True)
     assert "seen" not in page.text
     assert not SetAside.objects.exists()

@@ -91,7 +91,7 @@ def test_what_is_not_sound_is_told_plainly(officer, wrong, words):
     shown = held(officer.get(ADDRESS))
     answer = officer.post(ADDRESS, shown | SAID | wrong)
 
-    page = tree_of(answer, 200)
+    page = tree_of(answer, 400 if "새로 고친" in words else 200)
     assert words in page.text
     assert "version" not in page.text
     assert "stood" not in page.text

@@ -1,0 +1,13 @@
+"""One register of every address that can be written to: how it is reached, and what an officer types there.
+
+tests/integration/test_edit_addresses.py walks it. An address that takes POST and stands in neither list fails there.
+"""
+
+from .apart import APART
+from .edit import Edit
+from .pledges import EDITS as OF_PLEDGES
+from .villages import EDITS as OF_VILLAGES
+
+EDITS: dict[str, Edit] = {edit.name: edit for edit in (*OF_PLEDGES, *OF_VILLAGES)}
+
+__all__ = ["APART", "EDITS", "Edit"]
