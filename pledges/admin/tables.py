@@ -8,8 +8,8 @@ from django.utils.html import format_html_join
 from geumcheon.web.admin.columns import moment_words
 from geumcheon.web.admin.read_only import ReadOnlyAdmin
 from pledges.models import ChangeRecord, ChangeSet, OpenSession, PledgeAuthor
-from pledges.reports.history import MOST_RECORDS
 from pledges.reports.register_words import record_words, target_words
+from pledges.reports.timeline import MOST_RECORDS
 
 
 @admin.register(PledgeAuthor)

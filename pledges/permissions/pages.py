@@ -43,6 +43,7 @@ PAGES: dict[str, str] = {
     "pledges:quality-export": Perm.EXPORT_REPORT,
     "pledges:finding-aside": Perm.RECORD_RESULTS,
     "pledges:card-history": Perm.VIEW_HISTORY,
+    "pledges:card-as-of": Perm.VIEW_HISTORY,
     "pledges:card-export": Perm.EXPORT_REPORT,
     "pledges:compare-export": Perm.EXPORT_REPORT,
     "pledges:request-export": Perm.EXPORT_REPORT,

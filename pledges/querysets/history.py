@@ -29,6 +29,11 @@ class ChangeSetQuerySet(models.QuerySet):
         """What the card of a pledge depends on: its own saves, and those of registers and of other apps."""
         return self.filter(Q(pledge=pledge) | Q(pledge=None))
 
+    def last_of_each(self):
+        """The last save of each aggregate among these, in the order of the saves: one query, however long it is."""
+        last = self.order_by().values("aggregate", "identity").annotate(last=Max("pk")).values("last")
+        return self.model.objects.filter(pk__in=last).order_by("pk")
+
     def mark(self) -> Mark | None:
         """How far these have come, in one query; None where there are none."""
         rows = self.annotate(count=_Counted(self.order_by().values("pk"))).order_by("-pk")

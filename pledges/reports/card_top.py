@@ -42,6 +42,13 @@ def card_top(card: Card, pledge: Pledge) -> CardTop:
     )
 
 
+def past_top(card: Card) -> CardTop:
+    """Of a card as it was: nothing is found in it anew, and no form is printed from it."""
+    plan = chosen_plan(card)
+    title = (plan.title if plan else "") or "(공약명 없음)"
+    return CardTop(card.pledge.printed_code or card.pledge.code, title, Marks.of([]), None, False)
+
+
 def has_form(card: Card, revision: int | None) -> bool:
     """Whether a request asks for the revision, or a plan stands before it; None: for the end of the pledge."""
     try:

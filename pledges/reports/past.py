@@ -13,6 +13,8 @@ from pledges.card_file.writing import json_text
 from pledges.domain import card as value
 from pledges.domain.report import FACTS, Proof, Report
 from pledges.models import ChangeSet, Pledge
+from pledges.sheets.headers import FACTS as HEAD_FACTS
+from pledges.sheets.headers import blank_fact
 
 _LISTS = {"plan": "plans", "review": "reviews", "request": "adjustments"}
 
@@ -20,7 +22,7 @@ _LISTS = {"plan": "plans", "review": "reviews", "request": "adjustments"}
 def card_at(pledge: Pledge, at: datetime) -> value.Card | None:
     """The card as its last save up to then left it; None where it was not there yet."""
     sets = ChangeSet.objects.filter(pledge=pledge, at__lte=at)
-    return _card(_last_of_each(sets.order_by("pk")))
+    return _card(_last_of_each(sets.last_of_each()))
 
 
 def plan_at(pledge: Pledge, revision: int, version: int) -> value.Plan | None:
@@ -70,7 +72,14 @@ def _card(parts: list[tuple[str, str, object]]) -> value.Card | None:
         if own or key == "plans":
             tree[key] = own
     card = read_card(json_text(tree | {"unit": str(Unit.WON)}).encode())
-    return replace(card, unit=unit)
+    return replace(card, unit=unit, plans=tuple(_with_whole_header(plan) for plan in card.plans))
+
+
+def _with_whole_header(plan: value.Plan) -> value.Plan:
+    """The history keeps all facts of a plan's head: one that is not there was empty, whatever the pledge's says."""
+    header = plan.header or value.Header()
+    empty = {key: blank_fact(key) for key in HEAD_FACTS if not getattr(header, key)}
+    return replace(plan, header=replace(header, blanks=empty))
 
 
 def _of_card(reviews: list[dict], serials: list[int]) -> list[dict]:

@@ -36,7 +36,7 @@ def header_of(head: Head, pledge: value.Pledge, blanks) -> value.Header | None:
         return None
     keys = [key for key in FACTS if key in (head.keys or ()) or key in differing]
     said = {key: head.facts[key] for key in keys if head.facts[key]}
-    empty = {key: blanks.get(f"header.{key}", _blank(key)) for key in keys if key not in said}
+    empty = {key: blanks.get(f"header.{key}", blank_fact(key)) for key in keys if key not in said}
     return value.Header(**said, blanks=empty)
 
 
@@ -54,5 +54,6 @@ def same_fact(one, other) -> bool:
     return one == other
 
 
-def _blank(key: str):
+def blank_fact(key: str):
+    """How a fact that is empty is printed."""
     return [] if key == "cooperating_departments" else None

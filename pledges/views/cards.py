@@ -1,6 +1,5 @@
-"""The card of a pledge, its parts each at an address of their own, its findings and its history."""
+"""The card of a pledge, its parts each at an address of their own, and its findings."""
 
-from django.core.paginator import Paginator
 from django.shortcuts import render
 
 from pledges.actions.measures import may_correct
@@ -9,14 +8,11 @@ from pledges.reports.card.measures import measure_report
 from pledges.reports.card.shown_budget import shown_budget
 from pledges.reports.card.shown_investment import shown_investment
 from pledges.reports.finding_rows import card_findings as card_findings_of
-from pledges.reports.history import change_sets_of, history_rows
 
 from .anchors import anchored
 from .card_pages import card_page
 from .kept_pages import body, kept
 from .place import plan_asked
-
-SETS_A_PAGE = 20
 
 
 def card_detail(request, term, code):
@@ -50,12 +46,6 @@ def card_findings(request, term, code):
     return render(
         request, "pledges/card_findings.html", page | {"found": found, "unit": card.unit, "may_turn": may_turn}
     )
-
-
-def card_history(request, term, code):
-    _, page = card_page(request, term, code)
-    shown = Paginator(change_sets_of(page["pledge"]), SETS_A_PAGE).get_page(request.GET.get("page"))
-    return render(request, "pledges/card_history.html", page | {"page": shown, "rows": history_rows(shown)})
 
 
 def _part(request, term, code, name, more=lambda card, plan: {}):

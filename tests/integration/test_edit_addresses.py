@@ -15,6 +15,8 @@ from django.db import models, transaction
 from django.test import Client
 from django.urls import get_resolver
 
+from pledges.actions.history import unreplayed
+from pledges.models import Pledge
 from tests.factories.users import make_user
 from tests.pages.forms import edit_form, fields_of, typed_names
 from tests.support.edits import APART, EDITS, Edit
@@ -111,6 +113,7 @@ def test_it_saves_and_leads_on(desk, edit):
 
     assert answer.status_code in (302, 303), unescape(answer.content.decode())[-3000:]
     assert changed(before, everything())
+    assert [name for pledge in Pledge.objects.select_related("term") for name in unreplayed(pledge)] == []
     assert client.get(answer.url).status_code == 200
 
 

@@ -58,12 +58,15 @@ class FindingsPage(PledgePage):
 
 class HistoryPage(PledgePage):
     @property
+    def saves(self) -> list[dict[str, str]]:
+        """Who, from where and why; the parts under "parts"."""
+        return [_cells(each) for each in self.main.all("li", data_cell="save")]
+
+    @property
     def sets(self) -> list[dict[str, str]]:
-        found = []
-        for each in self.main.all("li", data_cell="change-set"):
-            cells = (cell for cell in each.all() if "data-cell" in cell.attributes)
-            found.append({cell.attributes["data-cell"]: cell.text for cell in cells})
-        return found
+        """The parts of all saves, each with what its save says."""
+        saves = self.main.all("li", data_cell="save")
+        return [_cells(save) | _cells(each) for save in saves for each in save.all("li", data_cell="change-set")]
 
     def records(self, what: str) -> dict[str, tuple[str, str]]:
         """Field → before and after, of the first save of `what`."""
@@ -72,3 +75,7 @@ class HistoryPage(PledgePage):
                 rows = each.find("tbody").all("tr")
                 return {row.find("th").text: tuple(cell.text for cell in row.all("td")) for row in rows}
         raise AssertionError(f"no save of {what}")
+
+
+def _cells(node) -> dict[str, str]:
+    return {cell.attributes["data-cell"]: cell.text for cell in node.all() if "data-cell" in cell.attributes}

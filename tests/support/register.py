@@ -7,9 +7,11 @@ from pledges.models import Pledge
 from tests.cards.strategies import as_bytes
 from tests.support.real import FIXTURE
 
+ACTOR = Actor("시험", "tests")
 
-def take(tree: dict) -> Pledge:
-    return _taken(as_bytes(tree))
+
+def take(tree: dict, actor: Actor = ACTOR) -> Pledge:
+    return _taken(as_bytes(tree), actor)
 
 
 def take_real() -> Pledge:
@@ -23,5 +25,5 @@ def rename(row, name: str) -> None:
     save_register(row, actor=Actor("시험", "tests"))
 
 
-def _taken(raw: bytes) -> Pledge:
-    return import_card(read_card(raw), actor=Actor("시험", "tests"), with_registers=True).pledge
+def _taken(raw: bytes, actor: Actor = ACTOR) -> Pledge:
+    return import_card(read_card(raw), actor=actor, with_registers=True).pledge

@@ -21,6 +21,12 @@ def guards_lifted(connection):
         install(connection)
 
 
+def rewrite(rows, **values) -> None:
+    """Another past than the one that was: rows of the history say so, whatever the guards say."""
+    with guards_lifted(connections["default"]):
+        rows.update(**values)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def flush_past_the_guards():
     """Django's flush (DELETE on SQLite, TRUNCATE on PostgreSQL) passes; every other statement meets the guards."""

@@ -13,6 +13,7 @@ from .aggregates import (
 )
 from .changes import Actor, Save, canonical, record_changes, record_saves, recorded, saves_between
 from .register import record_event, remove_register, save_register
+from .replay import unreplayed
 
 __all__ = [
     "REVIEW_OWN",
@@ -33,5 +34,6 @@ __all__ = [
     "remove_register",
     "save_register",
     "saves_between",
+    "unreplayed",
     "won_tree",
 ]

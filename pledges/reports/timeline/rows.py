@@ -1,15 +1,18 @@
-"""The history of a pledge as rows: who saved what, when and from where."""
+"""The history of a pledge as rows: who saved what, when and from where. Parts saved by one act are one entry."""
 
 import datetime
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from uuid import UUID
 
-from django.db.models import Count, Prefetch, QuerySet
+from django.db.models import Count, Max, Prefetch, QuerySet
 from django.db.models.functions import Left
 
 from pledges.models import ChangeRecord, ChangeSet, Pledge
+from pledges.reports.history_words import LONGEST, field_words, turn_words, value_words, what_words
 
-from .history_words import LONGEST, field_words, turn_words, value_words, what_words
+from .question import KINDS, kind_of
 
 MOST_RECORDS = 50
 
@@ -23,13 +26,10 @@ class RecordRow:
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """`records` are the first MOST_RECORDS of `count`."""
+    """One part of the pledge. `records` are the first MOST_RECORDS of `count`; `kind`: 등록, 고침 or 없앰."""
 
-    at: datetime.datetime
-    who: str
-    origin: str
-    reason: str
     what: str
+    kind: str
     records: tuple[RecordRow, ...]
     count: int
 
@@ -38,27 +38,49 @@ class HistoryRow:
         return self.count - len(self.records)
 
 
-def change_sets_of(pledge: Pledge) -> QuerySet[ChangeSet]:
-    """Newest first, each with the first of its records and no more of their text than is shown."""
+@dataclass(frozen=True, slots=True)
+class SaveRow:
+    """One save; `address`: of the computer it came from, where it was kept."""
+
+    at: datetime.datetime
+    who: str
+    origin: str
+    address: str
+    reason: str
+    parts: tuple[HistoryRow, ...]
+
+
+def saves_of(sets: QuerySet[ChangeSet]) -> QuerySet:
+    """Marks of the saves among these change sets, the latest first."""
+    return sets.order_by().values("batch").annotate(last=Max("pk")).order_by("-last").values_list("batch", flat=True)
+
+
+def save_rows(pledge: Pledge, batches: Iterable[UUID]) -> list[SaveRow]:
+    """The saves of this pledge in the order given, each whole, with the first of its records."""
+    batches, found = list(batches), defaultdict(list)
+    for each in _sets(pledge, batches):
+        found[each.batch].append(each)
+    return [_save(found[batch]) for batch in batches]
+
+
+def _sets(pledge: Pledge, batches: list[UUID]) -> QuerySet[ChangeSet]:
+    """No more of any text is read than is shown."""
     records = ChangeRecord.objects.annotate(old=Left("before", LONGEST), new=Left("after", LONGEST))
     first = records.only("change_set", "field").order_by("pk")[:MOST_RECORDS]
-    sets = ChangeSet.objects.filter(pledge=pledge).defer("snapshot").order_by("-pk")
-    counted = sets.annotate(record_count=Count("records"))
+    sets = ChangeSet.objects.filter(pledge=pledge, batch__in=batches).order_by("-pk")
+    counted = sets.annotate(record_count=Count("records"), start=Left("snapshot", len("null"))).defer("snapshot")
     return counted.prefetch_related(Prefetch("records", first, to_attr="first_records"))
 
 
-def history_rows(change_sets: Iterable[ChangeSet]) -> list[HistoryRow]:
-    """Rows in the order given. Pass change_sets_of() a pledge."""
-    return [_row(each) for each in change_sets]
+def _save(sets: list[ChangeSet]) -> SaveRow:
+    first = sets[0]
+    return SaveRow(first.at, first.who, first.origin, first.address, first.reason, tuple(_row(each) for each in sets))
 
 
 def _row(change_set: ChangeSet) -> HistoryRow:
     return HistoryRow(
-        change_set.at,
-        change_set.who,
-        change_set.origin,
-        change_set.reason,
         _what(change_set),
+        KINDS[kind_of(change_set.version, change_set.start)],
         tuple(_record(each) for each in change_set.first_records),
         change_set.record_count,
     )

@@ -3,11 +3,13 @@
 import pytest
 from django.urls import reverse
 
+from pledges.actions.history import Actor
 from pledges.models import ChangeRecord, ChangeSet
 from tests.cards.by_hand import card, item, line, plan
 from tests.pages.others import HistoryPage
 from tests.support.queries import page_queries
 from tests.support.register import take, take_real
+from tests.support.tables import rewrite
 
 pytestmark = pytest.mark.django_db
 
@@ -105,6 +107,55 @@ def test_card_history_asks_as_much_for_one_save_as_for_many(client_as):
         take(card(plan(state="draft", title=f"{number}")))
 
     assert page_queries(client, address()) == with_few
+
+
+def test_what_one_act_saved_is_one_entry(show):
+    take_real()
+
+    (save,) = show("주민참여-1").saves
+
+    assert (save["who"], save["origin"]) == ("시험", "tests")
+    assert {each["kind"] for each in show("주민참여-1").sets} == {"등록"}
+
+
+@pytest.fixture
+def three_days():
+    """처음 by one person, 나중 by another a day later, and the plan dropped on the third."""
+    take(card(plan(state="draft", title="처음")), actor=Actor("가람", "카드 파일"))
+    take(card(plan(state="draft", title="나중")), actor=Actor("나래", "tests"))
+    for who, day in (("가람", "2021-03-01"), ("나래", "2021-03-02")):
+        rewrite(ChangeSet.objects.filter(who=who), at=f"{day}T14:59:59Z")
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({"who": "나래"}, ["나래"]),
+        ({"who": "없는 사람"}, []),
+        ({"part": "7:시험-1 · plan 0"}, ["나래", "가람"]),
+        ({"part": "7:시험-1"}, ["가람"]),
+        ({"kind": "made"}, ["가람"]),
+        ({"kind": "changed"}, ["나래"]),
+        ({"kind": "taken"}, []),
+        ({"since": "2021-03-02"}, ["나래"]),
+        ({"until": "2021-03-01"}, ["가람"]),
+        ({"since": "2021-03-01", "until": "2021-03-02"}, ["나래", "가람"]),
+        ({"since": "그저께", "kind": "x"}, ["나래", "가람"]),
+    ],
+    ids=str,
+)
+def test_the_history_is_narrowed_by_who_what_and_when(show, three_days, asked, found):
+    assert [each["who"] for each in show(**asked).saves] == found
+
+
+def test_the_links_to_other_pages_keep_what_was_asked(show):
+    take(card(plan(state="draft", title="0")))
+    for number in range(1, 22):
+        take(card(plan(state="draft", title=f"{number}")))
+
+    page = show(who="시험")
+
+    assert "?who=%EC%8B%9C%ED%97%98&page=2" in [each.attributes.get("href") for each in page.main.all("a")]
 
 
 def test_card_history_of_the_real_card(show):
