@@ -5,9 +5,10 @@ tests/integration/test_edit_addresses.py walks it. An address that takes POST an
 
 from .apart import APART
 from .edit import Edit
+from .plans import EDITS as OF_PLANS
 from .pledges import EDITS as OF_PLEDGES
 from .villages import EDITS as OF_VILLAGES
 
-EDITS: dict[str, Edit] = {edit.name: edit for edit in (*OF_PLEDGES, *OF_VILLAGES)}
+EDITS: dict[str, Edit] = {edit.name: edit for edit in (*OF_PLEDGES, *OF_PLANS, *OF_VILLAGES)}
 
 __all__ = ["APART", "EDITS", "Edit"]
