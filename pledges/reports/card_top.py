@@ -46,7 +46,8 @@ def past_top(card: Card) -> CardTop:
     """Of a card as it was: nothing is found in it anew, and no form is printed from it."""
     plan = chosen_plan(card)
     title = (plan.title if plan else "") or "(공약명 없음)"
-    return CardTop(card.pledge.printed_code or card.pledge.code, title, Marks.of([]), None, False)
+    code = card.pledge.printed_code or card.pledge.code
+    return CardTop(code, title, Marks.of([]), None, False, closed_words(card))
 
 
 def has_form(card: Card, revision: int | None) -> bool:
