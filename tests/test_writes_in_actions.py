@@ -15,11 +15,10 @@ ON_A_SET = {"update"}
 
 ROOMS = ("actions", "migrations", "guards")
 APART = {
-    # A workbook is saved to a file, a formset without its rows, a session by its own room.
+    # A workbook is saved to a file, a session by its own room.
     "geumcheon/web/register_files.py": {"save"},
     "geumcheon/web/sessions.py": {"create", "delete", "update"},
     "geumcheon/web/workbook/book.py": {"save"},
-    "pledges/admin/people.py": {"save"},
     "pledges/querysets/sessions.py": {"update"},
 }
 ASKING = {"objects", "_base_manager", "filter", "exclude", "all", "get_queryset", "open"}
