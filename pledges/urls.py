@@ -23,6 +23,12 @@ from pledges.views import (
 from pledges.views.editing import overview, plans, steps
 from pledges.views.editing import pledges as editing
 from pledges.views.money.plan_money import plan_money
+from pledges.views.reviews import files as review_files
+from pledges.views.reviews import parts as review_parts
+from pledges.views.reviews import records as review_records
+from pledges.views.reviews import rounds
+from pledges.views.reviews import steps as review_steps
+from pledges.views.reviews import summary as review_summary
 
 app_name = "pledges"
 
@@ -71,6 +77,31 @@ of_drafts = [
     path("<int:revision>/drop/", steps.plan_drop, name="plan-drop"),
 ]
 
+_REPORT = "<slug:term>/<str:code>/<int:serial>/"
+of_reviews = [
+    read("", rounds.round_list, name="round-list"),
+    path("new/", rounds.round_create, name="round-create"),
+    read("summary/", review_summary.review_summary, name="review-summary"),
+    read("summary.xlsx", review_summary.review_summary_export, name="review-summary-export"),
+    read("<int:year>-<int:quarter>/", rounds.round_detail, name="round-detail"),
+    path("<int:year>-<int:quarter>/edit/", rounds.round_update, name="round-update"),
+    path("<int:year>-<int:quarter>/join/", rounds.round_join, name="round-join"),
+    read(_REPORT, review_steps.review_detail, name="review-detail"),
+    path(f"{_REPORT}body/", review_parts.review_body, name="review-body"),
+    path(f"{_REPORT}money/", review_parts.review_money, name="review-money"),
+    path(f"{_REPORT}results/", review_parts.review_results, name="review-results"),
+    read(f"{_REPORT}records/", review_records.review_records, name="review-records"),
+    path(f"{_REPORT}records/new/", review_records.record_update, name="record-create"),
+    path(f"{_REPORT}records/<int:place>/", review_records.record_update, name="record-update"),
+    path(f"{_REPORT}statistics/new/", review_records.statistic_update, name="statistic-create"),
+    path(f"{_REPORT}statistics/<int:place>/", review_records.statistic_update, name="statistic-update"),
+    path(f"{_REPORT}evidence/", review_parts.review_evidence, name="review-evidence"),
+    read(f"{_REPORT}evidence/<str:digest>/", review_files.evidence_file, name="evidence-file"),
+    path(f"{_REPORT}submit/", review_steps.review_submit, name="review-submit"),
+    path(f"{_REPORT}answer/", review_steps.review_answer, name="review-answer"),
+    path(f"{_REPORT}correct/", review_steps.review_correct, name="review-correct"),
+]
+
 urlpatterns = [
     path("accounts/setup/<str:token>/", accounts.account_setup, name="account-setup"),
     read("account/", account.account_detail, name="account-detail"),
@@ -92,6 +123,7 @@ urlpatterns = [
     read("pledges.xlsx", lists.pledge_export, name="pledge-export"),
     read("quality/", quality.quality_list, name="quality-list"),
     read("quality.xlsx", quality.quality_export, name="quality-export"),
+    path("reviews/", include(of_reviews)),
     read("variance/", variance.variance_list, name="variance-list"),
     read("variance.xlsx", variance.variance_export, name="variance-export"),
 ]

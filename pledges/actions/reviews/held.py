@@ -45,11 +45,17 @@ def held_for(pledge: Pledge, serial: int, part: Part, *, actor: Actor, seen: int
     found = held(pledge, serial)
     row = found.row
     demand(part, row.state, actor=actor, card=found.card)
-    if row.round and row.round.state == RoundState.CLOSED and row.corrects_id is None and part != Part.REVIEW_CORRECT:
+    if is_shut(row, part):
         raise Refused(SHUT)
     if row.version != seen:
         raise Stale(row)
     return found
+
+
+def is_shut(row: QuarterlyReview, part: Part) -> bool:
+    """A closed round shuts its reports; a correction is begun and written all the same."""
+    is_closed = bool(row.round) and row.round.state == RoundState.CLOSED
+    return is_closed and row.corrects_id is None and part != Part.REVIEW_CORRECT
 
 
 def _before(own: Kept, kept: tuple[Kept, ...]) -> Report | None:

@@ -9,6 +9,7 @@ from django.db.models import Max
 from pledges.actions.findings import tally_findings
 from pledges.actions.history import Actor, Save, name_of, record_saves, save_register
 from pledges.actions.history.aggregates import review_tree
+from pledges.actions.locking import Stale
 from pledges.actions.refusals import Refused, refusals
 from pledges.choices import RoundState
 from pledges.domain import card as value
@@ -37,11 +38,16 @@ def open_round(
         return row, _fill(row, term, actor)
 
 
-def join_round(row: ReviewRound, term: MayoralTerm, *, actor: Actor) -> int:
-    """Ask pledges that are not in the round yet for their report too; how many there were."""
+def join_round(row: ReviewRound, term: MayoralTerm, *, actor: Actor, seen: int) -> int:
+    """Ask pledges that are not in the round yet for their report too; how many there were.
+
+    Raises PermissionDenied, Refused, Stale where the round was changed since its version was `seen`.
+    """
     demand_manager(actor)
     with refusals():
         row = ReviewRound.objects.select_for_update().get(pk=row.pk)
+        if row.version != seen:
+            raise Stale(row)
         if row.state == RoundState.CLOSED:
             raise Refused(CLOSED)
         return _fill(row, term, actor)

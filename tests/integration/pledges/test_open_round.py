@@ -88,11 +88,13 @@ def test_a_pledge_registered_later_joins_the_round():
     made = opened()
     take(tree("시험-2"))
 
-    assert join_round(made.round, made.pledge.term, actor=actor(made.coordinator)) == 1
-    assert join_round(made.round, made.pledge.term, actor=actor(made.coordinator)) == 0
+    assert join_round(made.round, made.pledge.term, actor=actor(made.coordinator), seen=1) == 1
+    assert join_round(made.round, made.pledge.term, actor=actor(made.coordinator), seen=1) == 0
     change_round(made.round, due_on=DUE, state="closed", actor=actor(made.coordinator), seen=1)
     with pytest.raises(Refused, match="마감된 회차입니다"):
-        join_round(made.round, made.pledge.term, actor=actor(made.coordinator))
+        join_round(made.round, made.pledge.term, actor=actor(made.coordinator), seen=2)
+    with pytest.raises(Stale):
+        join_round(made.round, made.pledge.term, actor=actor(made.coordinator), seen=1)
 
 
 def test_the_deadline_is_moved_with_history_and_a_stale_page_is_refused():

@@ -1,0 +1,75 @@
+"""The half-year for the head as a workbook: statuses, every pledge with its money, laggards and problems."""
+
+from geumcheon.lib.money import Unit, in_unit
+from geumcheon.web.workbook import Book, Look, cell, set_up
+from geumcheon.web.workbook.formulas import span, sum_of
+from pledges.reports.reviews.summary import Summary, SummaryRow
+
+_TITLE, _NOTE = Look(bold=True, size=13, boxed=False), Look("left", boxed=False, size=9)
+_HEAD, _TEXT = Look("center", bold=True, fill="head"), Look()
+_COUNT, _WON, _PERCENT = (Look("right", numbers=form) for form in ("#,##0", "#,##0.######", "0.###"))
+_FIRST = 4
+"""The row below the title, the note and the heads."""
+PLEDGES = (
+    "공약번호", "공약명", "추진부서", "이행상태", "진도율(%)", "기준일", "투자수요", "확보액", "집행액",
+    "문제점", "조치사항", "향후계획",
+)  # fmt: skip
+_WIDTHS = [14, 34, 16, 14, 10, 13, 14, 14, 14, 40, 40, 40]
+
+
+def summary_file_name(report: Summary) -> str:
+    return f"반기 점검 {report.half.label}.xlsx"
+
+
+def summary_workbook(report: Summary) -> Book:
+    book = Book(f"반기 점검 {report.half.label}")
+    _statuses(book, report)
+    _pledges(book, "공약별", report.rows, report)
+    _pledges(book, "일부추진·보류", report.lagging, report)
+    _pledges(book, "문제점", report.troubled, report)
+    return book
+
+
+def _statuses(book: Book, report: Summary) -> None:
+    page = book.page("이행상태", [22, 12])
+    _heads(page, ["이행상태", "공약(건)"], report)
+    last = _FIRST + len(report.statuses) - 1
+    for down, (status, count) in enumerate(report.statuses, _FIRST):
+        page.put(down, 1, status, _TEXT)
+        page.put(down, 2, count, _COUNT)
+    page.put(last + 1, 1, "계", _HEAD)
+    total = sum_of([span(cell(2, _FIRST), cell(2, last))], len(report.rows))
+    page.put(last + 1, 2, total, _COUNT)
+    _set_up(page)
+
+
+def _pledges(book: Book, name: str, rows: tuple[SummaryRow, ...], report: Summary) -> None:
+    page = book.page(name, _WIDTHS)
+    _heads(page, list(PLEDGES), report)
+    for down, row in enumerate(rows, _FIRST):
+        for place, (value, look) in enumerate(_cells(row), 1):
+            page.put(down, place, value, look)
+    _set_up(page)
+
+
+def _cells(row: SummaryRow):
+    head = row.head
+    texts = (head.printed_code, head.title, head.department, row.status)
+    yield from ((text, _TEXT) for text in texts)
+    yield row.progress, _PERCENT
+    yield row.as_of, _TEXT
+    for amount in row.sums.amounts:
+        yield None if amount is None else in_unit(amount, Unit.MILLION), _WON
+    yield from ((text, _TEXT) for text in (row.problems, row.measures_taken, row.next_steps))
+
+
+def _heads(page, labels: list[str], report: Summary) -> None:
+    page.put(1, 1, f"반기 점검 — {report.half.label}", _TITLE, wide=len(labels))
+    page.put(2, 1, f"금액 백만원, {report.budget.clock.label or '기준일 없음'} 기준", _NOTE, wide=len(labels))
+    for place, label in enumerate(labels, 1):
+        page.put(_FIRST - 1, place, label, _HEAD)
+
+
+def _set_up(page) -> None:
+    set_up(page.sheet, landscape=True, header="반기 점검", repeated_rows="1:3")
+    page.sheet.freeze_panes = cell(2, _FIRST)

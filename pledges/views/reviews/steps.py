@@ -1,0 +1,97 @@
+"""One report read whole, sent in, answered, corrected."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.urls import reverse
+
+from pledges.actions.locking import Stale
+from pledges.actions.refusals import Refused
+from pledges.actions.reviews import Incomplete, accept_review, correct_review, return_review, submit_review
+from pledges.actions.reviews.checking import check_report
+from pledges.choices import ReviewState
+from pledges.forms.reviews import AnswerForm, CorrectForm, SubmitForm
+from pledges.permissions import Part
+from pledges.reports.reviews.money import money_changes, money_totals
+from pledges.reports.reviews.results import result_changes
+from pledges.reports.reviews.standing import beside_last, last_before, steps_of, words_of
+
+from .entry import BAD, CONFLICT, actor_of, answers
+from .page import demand_stand, found_at, may, review_page
+
+
+def review_detail(request, term, code, serial):
+    pledge, found = found_at(term, code, serial)
+    return render(request, "pledges/reviews/detail.html", review_page(request, pledge, found) | _whole(found))
+
+
+@answers
+def review_submit(request, term, code, serial):
+    def send(pledge, found, said):
+        submit_review(pledge, serial, actor=actor_of(request), seen=said["seen"], reason=said["reason"])
+        return "제출했습니다. 공약총괄이 확정하거나 보완을 요청합니다.", serial
+
+    return _step(request, (term, code, serial), Part.REVIEW_SUBMIT, "submit", SubmitForm, send)
+
+
+@answers
+def review_answer(request, term, code, serial):
+    def answer(pledge, found, said):
+        turn, word = (
+            (accept_review, "확정했습니다.")
+            if said["answer"] == AnswerForm.ACCEPT
+            else (return_review, "보완을 요청했습니다.")
+        )
+        turn(pledge, serial, actor=actor_of(request), seen=said["seen"], comment=said["comment"])
+        return word, serial
+
+    return _step(request, (term, code, serial), Part.REVIEW_ANSWER, "answer", AnswerForm, answer)
+
+
+@answers
+def review_correct(request, term, code, serial):
+    def correct(pledge, found, said):
+        number = correct_review(pledge, serial, actor=actor_of(request), seen=said["seen"], reason=said["reason"])
+        return "정정을 시작했습니다. 고친 뒤 제출하십시오.", number
+
+    return _step(request, (term, code, serial), Part.REVIEW_CORRECT, "correct", CorrectForm, correct)
+
+
+def _step(request, place, part: Part, template: str, form_of, take):
+    """What was looked at is what is sent on: another version meanwhile, and the page shows it anew with 409."""
+    pledge, found = found_at(*place)
+    demand_stand(request, found, part)
+    form = form_of(request.POST or None, initial={"seen": found.row.version})
+    if request.method != "POST" or not form.is_valid():
+        status = BAD if request.method == "POST" else 200
+        return _shown(request, pledge, found, template, form, part, status=status)
+    try:
+        word, serial = take(pledge, found, form.cleaned_data)
+    except (Refused, Stale) as problem:
+        _, found = found_at(*place)
+        again = form_of({**request.POST.dict(), "seen": str(found.row.version)})
+        again.is_valid()
+        if not isinstance(problem, Incomplete):
+            again.add_error(None, str(problem))
+        return _shown(request, pledge, found, template, again, part, status=CONFLICT)
+    messages.success(request, word)
+    return redirect(reverse("pledges:review-detail", args=[*place[:2], serial]))
+
+
+def _shown(request, pledge, found, template, form, part, *, status):
+    page = review_page(request, pledge, found) | _whole(found)
+    page |= {"form": form, "is_open": may(request, found, part)}
+    return render(request, f"pledges/reviews/{template}.html", page, status=status)
+
+
+def _whole(found) -> dict:
+    """`check` only while the report waits: an accepted one has brought what it brought."""
+    return {
+        "before": last_before(found),
+        "beside": beside_last(found),
+        "words": words_of(found),
+        "changes": list(money_changes(found)),
+        "totals": money_totals(found),
+        "results": list(result_changes(found)),
+        "turns": list(steps_of(found)),
+        "check": check_report(found) if found.row.state != ReviewState.ACCEPTED else None,
+    }
