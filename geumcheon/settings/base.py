@@ -96,6 +96,13 @@ AUTH_PASSWORD_VALIDATORS = [
 # Who saw and did what (geumcheon.web.footprints). The database itself refuses to forget the last two years.
 ACCESS_LOG = "pledges.actions.access_log"
 ACCESS_LOG_YEARS = environment.number("ACCESS_LOG_YEARS", 2, least=2, most=30)
+# "agency": what the rules of public agencies ask on top of length, and another password every quarter.
+PASSWORD_PROFILE = environment.one_of("PASSWORD_PROFILE", "length", ("length", "agency"))
+PASSWORD_LASTS = None
+PASSWORD_CHANGE_URL = "pledges:account-password"
+if PASSWORD_PROFILE == "agency":
+    AUTH_PASSWORD_VALIDATORS.append({"NAME": "geumcheon.web.passwords.KindsOfSigns"})
+    PASSWORD_LASTS = timedelta(days=90)
 # Name and address together: a stranger who guesses must not be able to lock an officer out.
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_FAILURE_LIMIT = 5

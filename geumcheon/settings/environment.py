@@ -37,6 +37,14 @@ def number(name: str, default: int, *, least: int, most: int) -> int:
     return int(word)
 
 
+def one_of(name: str, default: str, known: tuple[str, ...]) -> str:
+    """One of a few words; any other is refused."""
+    word = text(name, default)
+    if word not in known:
+        raise ImproperlyConfigured(f"{name}={word}: {', '.join(known)} 가운데 하나를 적으십시오.")
+    return word
+
+
 def words(name: str, default: tuple[str, ...] = ()) -> list[str]:
     """The parts of a list written with commas."""
     given = [part.strip() for part in text(name).split(",")]

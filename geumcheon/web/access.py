@@ -7,7 +7,7 @@ from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
-from django.shortcuts import resolve_url
+from django.shortcuts import redirect, resolve_url
 from django.utils.module_loading import import_string
 from django_htmx.http import HttpResponseClientRedirect
 
@@ -18,6 +18,9 @@ from .typed.text import typed_of
 # What a row may say instead of a right; the tables write the same words.
 PUBLIC = "public"
 SIGNED_IN = "signed-in"
+
+STILL_OPEN = {settings.PASSWORD_CHANGE_URL, "session", "logout"}
+"""Addresses that a person may ask for whose password is too old."""
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +44,8 @@ class AccessMiddleware:
         if needed is None or (needed != SIGNED_IN and not request.user.can(needed)):
             log.warning("refused: %s for user %s", name, request.user.pk)
             raise PermissionDenied
+        if request.method == "GET" and request.user.must_change_password() and name not in STILL_OPEN:
+            return redirect(settings.PASSWORD_CHANGE_URL)
         return None
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from django.core import signing
 from django.db import transaction
+from django.utils import timezone
 from django.utils.crypto import constant_time_compare, salted_hmac
 
 from pledges.models import User
@@ -71,7 +72,8 @@ def change_own_password(user: User, password: str, *, origin: str) -> User:
 
 
 def _keep_password(user: User, actor: Actor, what: str) -> None:
-    user.save(update_fields=["password"])
+    user.password_set_at = timezone.now()
+    user.save(update_fields=["password", "password_set_at"])
     record_event(user, actor=actor, reason=what)
     user.sessions.end()
 

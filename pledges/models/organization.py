@@ -1,7 +1,9 @@
 """People and departments. Accounts are personal; rights come from memberships alone."""
 
+from django.conf import settings
 from django.contrib.auth.models import AbstractUser
 from django.db import models
+from django.utils import timezone
 from django.utils.functional import cached_property
 
 from pledges.choices import DepartmentKind, Role
@@ -36,6 +38,7 @@ class User(AbstractUser):
 
     display_name = models.CharField("표시 이름", max_length=100, blank=True)
     version = models.PositiveIntegerField("판본", default=1)
+    password_set_at = models.DateTimeField("비밀번호를 정한 때", null=True, blank=True)
 
     class Meta:
         verbose_name = verbose_name_plural = "사용자"
@@ -63,6 +66,11 @@ class User(AbstractUser):
 
     def can(self, perm: str) -> bool:
         return perm in self.rights()
+
+    def must_change_password(self) -> bool:
+        """Whether the password is older than settings.PASSWORD_LASTS, where that says anything."""
+        lasts = settings.PASSWORD_LASTS
+        return bool(lasts) and timezone.now() - (self.password_set_at or self.date_joined) > lasts
 
 
 class Membership(models.Model):

@@ -34,7 +34,8 @@ def account_password(request):
     """All sessions of the person end but the one that changed it, which gets a new key."""
     form = PasswordChangeForm(request.user, request.POST or None)
     if not form.is_valid():
-        return render(request, "pledges/account_password.html", {"form": form})
+        context = {"form": form, "is_old": request.user.must_change_password()}
+        return render(request, "pledges/account_password.html", context)
     user = change_own_password(request.user, form.cleaned_data["new_password1"], origin=ORIGIN)
     update_session_auth_hash(request, user)
     request.session[ADDRESS] = request.META.get("REMOTE_ADDR", "")

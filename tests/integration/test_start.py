@@ -50,6 +50,8 @@ def manage(*words, **environment):
         ({"SESSION_IDLE_MINUTES": "0"}, "SESSION_IDLE_MINUTES"),
         ({"SESSION_IDLE_MINUTES": "half an hour"}, "SESSION_IDLE_MINUTES"),
         ({"SESSION_HOURS": "25"}, "SESSION_HOURS"),
+        ({"ACCESS_LOG_YEARS": "1"}, "ACCESS_LOG_YEARS"),
+        ({"PASSWORD_PROFILE": "strict"}, "PASSWORD_PROFILE"),
         ({"DATA_DIR": str(Path(__file__))}, "DATA_DIR"),
         ({**SERVICE, "DEBUG": "1"}, "DEBUG"),
         ({**SERVICE, "SECRET_KEY": ""}, "SECRET_KEY"),

@@ -7,7 +7,7 @@ from pledges.models import ChangeSet
 
 from .changes import Actor, Save, record_changes
 
-UNTOLD = {"password", "last_login", "version"}
+UNTOLD = {"password", "password_set_at", "last_login", "version"}
 """Fields of an account that no history may hold, and the count of its saves, which is no change by itself."""
 
 
