@@ -27,7 +27,7 @@ def statuses(subject: Subject):
         return
     why = f"요청은 아직 {WORDS[asking[-1].request.state]} 상태" if asking else "요청도 종결도 없습니다"
     ends = "입니다" if asking else ""
-    sentence = f"‘{said}’로 적혀 있으나 {word}하기로 한 {why}{ends}. 이행상태와 요청을 살펴보십시오."
+    sentence = f"‘{said}’인데 {word}하기로 한 {why}{ends}. 이행상태와 요청을 살펴보십시오."
     yield told("status-unfounded", Severity.WARNING, f"pledge.{name}", "이행상태", sentence, said, None)
 
 

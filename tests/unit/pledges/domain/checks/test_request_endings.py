@@ -53,8 +53,8 @@ def test_it_says_how_far_the_request_has_come():
     messages = [each.message for one in (tree, bare) for each in findings(one) if each.code == "status-unfounded"]
 
     assert messages == [
-        "이행상태: ‘보류’로 적혀 있으나 보류하기로 한 요청은 아직 제출 상태입니다. 이행상태와 요청을 살펴보십시오.",
-        "이행상태: ‘보류’로 적혀 있으나 보류하기로 한 요청도 종결도 없습니다. 이행상태와 요청을 살펴보십시오.",
+        "이행상태: ‘보류’인데 보류하기로 한 요청은 아직 제출 상태입니다. 이행상태와 요청을 살펴보십시오.",
+        "이행상태: ‘보류’인데 보류하기로 한 요청도 종결도 없습니다. 이행상태와 요청을 살펴보십시오.",
     ]
 
 
