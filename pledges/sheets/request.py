@@ -13,9 +13,10 @@ from pledges.models import (
 )
 
 from . import figures
-from .blanks import blanks_under, nested
+from .blanks import blanks_under
 from .cells import joined, same, sub_project, words
-from .figures import Figures, figures_of, under
+from .figures import figures_of
+from .request_stated import stated_of
 from .rows import Kept, Table
 from .together import Ask, Shelf
 
@@ -94,36 +95,12 @@ class _Parts:
         return value.Adjustment(
             **own,
             changes=self.changes.get(row.pk, ()),
-            stated=_stated(row, self.figures.get(row.pk, {})),
+            stated=stated_of(row, self.figures.get(row.pk, {})),
             stated_targets=self.targets.get(row.pk, {}),
             steps=self.steps.get(row.pk, ()),
             deliberation=vote,
             recommendations=self.advice.get(row.pk, ()),
         )
-
-
-def _stated(row: Kept, printed: Figures) -> value.RequestStated | None:
-    return nested(
-        value.RequestStated,
-        "stated",
-        row.blanks,
-        title=row.values["stated_title"],
-        kinds=tuple(row.values["stated_kinds"]),
-        sub_projects_before=tuple(row.values["stated_items_before"]),
-        sub_projects_after=tuple(_name(each) for each in row.values["stated_items_after"]),
-        before_total=printed.get("before_total"),
-        after_total=printed.get("after_total"),
-        by_year_before=under("by_year_before.", printed),
-        by_year_after=under("by_year_after.", printed),
-    )
-
-
-def _name(node: dict) -> value.StruckName:
-    return value.StruckName(name=node["name"], struck=node["struck"], blanks=node["blanks"])
-
-
-def _node(name: value.StruckName) -> dict:
-    return {"name": name.name, "struck": name.struck, "blanks": dict(name.blanks)}
 
 
 def _targets(shelf: Shelf) -> dict[int, dict[str, dict[str, tuple[str, ...]]]]:
@@ -133,18 +110,6 @@ def _targets(shelf: Shelf) -> dict[int, dict[str, dict[str, tuple[str, ...]]]]:
         if column:
             below[column] = tuple(texts)
     return found
-
-
-def stated_fields(stated: value.RequestStated | None) -> dict[str, object]:
-    """Printed words of a request made by hand; its printed money stands among the stated figures."""
-    if stated is None:
-        stated = value.RequestStated()
-    return {
-        "stated_title": stated.title or "",
-        "stated_kinds": list(stated.kinds),
-        "stated_items_before": list(stated.sub_projects_before),
-        "stated_items_after": [_node(each) for each in stated.sub_projects_after],
-    }
 
 
 def blanks_of_request(request: value.Adjustment) -> dict[str, object]:

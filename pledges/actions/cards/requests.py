@@ -23,8 +23,8 @@ from pledges.sheets.request import (
     STEP,
     VOTE,
     blanks_of_request,
-    stated_fields,
 )
+from pledges.sheets.request_stated import stated_fields
 
 from .rows import NewRows
 
