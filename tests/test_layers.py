@@ -22,14 +22,14 @@ STOREYS = (
     ("actions",),
     ("reports",),
     ("exports", "imports"),
-    ("tables", "forms", "filtersets", "resources"),
+    ("tables", "forms", "resources"),
     ("templatetags",),
     ("views", "admin", "management"),
     ("urls", "apps"),
 )
 HEIGHT = {room: height for height, rooms in enumerate(STOREYS) for room in rooms}
 # The shared web room knows Django and openpyxl; arithmetic and rows do without it.
-MAY_USE_WEB = {"exports", "tables", "forms", "filtersets", "resources", "templatetags", "views", "admin", "management",
+MAY_USE_WEB = {"exports", "tables", "forms", "resources", "templatetags", "views", "admin", "management",
                "urls", "apps"}  # fmt: skip
 VILLAGES_MAY_USE = {
     "pledges.models", "pledges.choices", "pledges.permissions", "pledges.domain", "pledges.sheets", "pledges.plugins",

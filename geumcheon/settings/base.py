@@ -23,7 +23,6 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.forms",
     "django_tables2",
-    "django_filters",
     "django_htmx",
     "import_export",
     "axes",
