@@ -1,6 +1,7 @@
 """The real card as plain values, without a database."""
 
 from collections import Counter
+from collections.abc import Container
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +22,19 @@ def real_card() -> Card:
 def real_findings() -> list[Finding]:
     """What the checks say of it; what they should say stands in the tests of each family."""
     return check_card(real_card())
+
+
+def told_of(codes: Container[str]) -> list[tuple]:
+    """Severity, code, place, stated and computed of its findings of these codes."""
+    found = [each for each in real_findings() if each.code in codes]
+    return [(each.severity, each.code, each.place, each.stated, each.computed) for each in found]
+
+
+def untold_of(codes: Container[str], *, end: str) -> list[str]:
+    """Sentences of these codes that do not begin with their place in words or do not end so."""
+    found = [each for each in real_findings() if each.code in codes]
+    well_told = [each for each in found if each.message.startswith(f"{each.where}: ") and each.message.endswith(end)]
+    return [each.message for each in found if each not in well_told]
 
 
 def real_counts() -> tuple[int, int, int]:

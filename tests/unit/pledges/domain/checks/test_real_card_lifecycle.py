@@ -1,7 +1,7 @@
 """What the checks of lifecycle say of 주민참여-1: each finding with its place and both values."""
 
 from pledges.domain.checks.lifecycle import CODES
-from tests.support.real import real_findings
+from tests.support.real import told_of, untold_of
 
 # Severity, code, place, stated, computed.
 EXPECTED = [
@@ -58,13 +58,8 @@ EXPECTED = [
 
 
 def test_the_lifecycle_of_the_real_card():
-    found = [each for each in real_findings() if each.code in CODES]
-
-    assert [(each.severity, each.code, each.place, each.stated, each.computed) for each in found] == EXPECTED
+    assert told_of(CODES) == EXPECTED
 
 
 def test_every_sentence_ends_and_names_its_place_in_words():
-    for each in real_findings():
-        if each.code in CODES:
-            assert each.message.startswith(f"{each.where}: ")
-            assert each.message.endswith("살펴보십시오.")
+    assert untold_of(CODES, end="살펴보십시오.") == []
