@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from tests.support.register import take_real
+from tests.cards.by_hand import card, plan
+from tests.support.register import take, take_real
 
 pytestmark = pytest.mark.browser
 
@@ -13,8 +14,16 @@ MEDIA_BOX = re.compile(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]")
 PAGES = [
     "/budget/", "/pledges/", "/variance/", REAL, f"{REAL}money/", f"{REAL}targets/", f"{REAL}results/",
     f"{REAL}adjustments/", f"{REAL}compare/", f"{REAL}findings/", f"{REAL}history/",
+    "/findings/", "/quality/", "/villages/",
 ]  # fmt: skip
 PRESSED = "button:visible, select:visible, input:visible, .krds-btn:visible, nav:visible a"
+
+FREELY = """() => {
+  const style = new CSSStyleSheet();
+  style.replaceSync('@media print { * { break-inside: auto !important; break-after: auto !important } }');
+  document.adoptedStyleSheets = [style];
+}"""
+"""Nothing is kept together any more: what then takes fewer sheets had left one empty."""
 
 
 @pytest.fixture(autouse=True)
@@ -32,21 +41,29 @@ def test_nothing_on_paper_is_to_be_pressed(page_as):
         assert page.get_by_role("heading", level=1).is_visible()
 
 
-@pytest.mark.parametrize(("part", "most"), [("money/?plan=1", 3), ("targets/?plan=1", 4)])
-def test_a_page_of_tables_lies_on_its_side_from_its_first_sheet(page_as, part, most):
+@pytest.mark.parametrize(
+    ("address", "most"),
+    [(f"{REAL}money/?plan=1", 3), (f"{REAL}targets/?plan=1", 4), ("/pledges/", 1), ("/findings/", 3)],
+)
+def test_a_page_of_tables_lies_on_its_side_from_its_first_sheet(page_as, address, most):
     page = page_as("viewer")
-    page.goto(REAL + part)
+    page.goto(address)
 
-    sheets = MEDIA_BOX.findall(page.pdf(prefer_css_page_size=True))
+    boxes = MEDIA_BOX.findall(page.pdf(prefer_css_page_size=True))
 
-    assert all(float(width) > float(height) for width, height in sheets)
-    assert len(sheets) <= most
+    assert all(float(width) > float(height) for width, height in boxes)
+    assert len(boxes) <= most
+
+
+def sheets(page) -> int:
+    return len(MEDIA_BOX.findall(page.pdf(prefer_css_page_size=True)))
 
 
 @pytest.mark.parametrize(
     ("address", "words"),
     [
         ("/pledges/?q=마을", "고른 공약: ‘마을’ · 모두 1건"),
+        ("/findings/?severity=error&q=구비", "고른 발견사항: ‘구비’ 무게 오류 제쳐 두지 않은 것 · 모두"),
         ("/variance/?department=마을자치과", "고른 공약: 추진부서 마을자치과"),
     ],
 )
@@ -77,3 +94,16 @@ def test_names_stay_in_sight_when_a_list_is_moved(page_as, address, table):
     assert region.evaluate("each => each.scrollLeft") > 100
     assert edge["x"] >= 0
     assert edge["x"] + edge["width"] < 260
+
+
+def test_a_list_that_is_longer_than_a_sheet_begins_on_the_first(page_as):
+    """Twenty-four rows of several lines: fewer than are let run over by their number alone."""
+    for number in range(23):
+        take(card(plan(title="경력단절여성과 함께하는 일자리박람회 " * 9), code=f"시험-{number}"))
+    page = page_as("viewer")
+    page.goto("/pledges/")
+
+    printed = sheets(page)
+    page.evaluate(FREELY)
+
+    assert printed == sheets(page) > 1

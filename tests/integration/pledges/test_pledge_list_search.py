@@ -26,7 +26,7 @@ def test_pledge_list_finds_words_in_numbers_and_titles(show):
     assert show(q="마을 도서").codes == ["교육-3"]
     assert show(q="참여-1").codes == ["주민참여-1"]
     assert show(q="사업 확대").codes == ["주민참여-1"]
-    assert "‘없는말’이(가) 들어간 공약이 없습니다." in show(q="없는말").main.text
+    assert "찾는 말 ‘없는말’에 맞는 공약이 없습니다." in show(q="없는말").main.text
 
 
 @pytest.mark.parametrize("words", ["\0", "%", "_", "'; --", "\\", "가" * 10_000])
