@@ -11,7 +11,7 @@ from .cells import number, same, words
 from .fact_lists import FACTS
 from .facts import REVIEW
 from .rows import Table
-from .together import Ask, read_together
+from .together import Ask, Reading
 
 STEP = Table(ReviewStep, dict, same("kind"), same("who"), same("note"), same("version"), blank=False)
 PROOF = Table(Evidence, Proof, same("name"), same("digest"), same("size"), blank=False)
@@ -50,8 +50,7 @@ class Kept:
 
 def kept_reviews(pledge: Pledge) -> tuple[Kept, ...]:
     """Every review of the pledge in order of serial, in one query."""
-    reviews = QuarterlyReview.objects.filter(pledge=pledge)
-    shelf = read_together(_asks(pledge, reviews.order_by("serial")))
+    shelf = _REPORTS.read([pledge.pk])
     facts = {name: fact.values(shelf) for name, fact in FACTS.items()}
     steps, proofs = STEP.kept(shelf["steps"]), PROOF.values(shelf["evidence"])
     values = REVIEW.kept(shelf["reviews"]).get(pledge.pk, ())
@@ -72,14 +71,18 @@ def kept_review(row: QuarterlyReview) -> Kept:
     return next(each for each in kept_reviews(row.pledge) if each.serial == row.serial)
 
 
-def _asks(pledge: Pledge, reviews) -> dict[str, Ask]:
+def _asks(ids: list[int]) -> dict[str, Ask]:
+    reviews = QuarterlyReview.objects.filter(pledge__in=ids).order_by("serial")
     found = {"reviews": REVIEW.ask("pledge_id", reviews), "own": OWN.ask("pledge_id", reviews)}
     for fact in FACTS.values():
-        rows = fact.model.objects.filter(pledge=pledge, review__isnull=False).order_by("order", "pk")
+        rows = fact.model.objects.filter(pledge__in=ids, review__isnull=False).order_by("order", "pk")
         found |= fact.asks(rows, "review_id")
-    steps = ReviewStep.objects.filter(review__pledge=pledge).order_by("pk")
-    proofs = Evidence.objects.filter(review__pledge=pledge).order_by("pk")
+    steps = ReviewStep.objects.filter(review__pledge__in=ids).order_by("pk")
+    proofs = Evidence.objects.filter(review__pledge__in=ids).order_by("pk")
     return found | {"steps": STEP.ask("review_id", steps), "evidence": PROOF.ask("review_id", proofs)}
+
+
+_REPORTS = Reading(_asks)
 
 
 def _kept(own, review, facts, proofs, steps) -> Kept:

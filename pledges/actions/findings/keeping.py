@@ -11,7 +11,7 @@ from pledges.domain.card import Card
 from pledges.domain.checks import Finding, Severity
 from pledges.domain.checks.keys import value_text
 from pledges.models import ChangeSet, FindingTally, Pledge, SetAside, StoredFinding
-from pledges.sheets import cards_of
+from pledges.sheets import card_of, cards_of
 
 from .checking import findings_of_each
 from .keys import Named, named_findings
@@ -31,7 +31,9 @@ class Checked:
 def tally_findings(pledges: Iterable[Pledge]) -> None:
     """Check the cards as they stand now and keep what was found; in the transaction that changed them."""
     keys = [pledge.pk for pledge in pledges]
-    cards = list(cards_of([Pledge(pk=key) for key in keys]))
+    rows = [Pledge(pk=key) for key in keys]
+    # One alone was most likely read a moment ago by whoever saved it, and is kept.
+    cards = [card_of(rows[0])] if len(rows) == 1 else list(cards_of(rows))
     remember(checked_lot(keys, cards, findings_of_each(cards)))
 
 

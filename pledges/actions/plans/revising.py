@@ -17,6 +17,7 @@ from pledges.models import Pledge
 from pledges.permissions import Part
 from pledges.sheets import card_of
 
+from .funding import is_money_alone, rewrite_funding
 from .stepping import row_of
 
 
@@ -48,7 +49,10 @@ def revise_plan(
         _hold_to_rules(card, changed)
         raise_version(row, seen=seen)
         ids = replace(ids_of_registers(), sub_projects=ready_sub_projects(pledge, changed))
-        rewrite_plan(row, new, card.pledge, ids)
+        if is_money_alone(old, new):
+            rewrite_funding(row, old, new, ids)
+        else:
+            rewrite_plan(row, new, card.pledge, ids)
     return True
 
 

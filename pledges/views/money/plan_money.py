@@ -14,6 +14,7 @@ from pledges.actions.rights import demand
 from pledges.forms.money import SAVE, PlanMoneyForm
 from pledges.permissions import Part
 from pledges.views.card_pages import card_page
+from pledges.views.place import pledge_at
 
 from .conflict import conflict_form
 from .page import plan_money_page
@@ -25,63 +26,62 @@ SAVED = {True: "사업비를 저장했습니다.", False: "바뀐 것이 없습�
 @require_http_methods(["GET", "HEAD", "POST"])
 def plan_money(request, term, code, revision):
     """409 with both sides where others saved first, 400 where only a part of the form came."""
-    card, page = card_page(request, term, code)
-    plan = card.plan(revision)
-    if plan is None:
-        raise Http404
-    actor = Actor(str(request.user), request.path, request.user)
-    page |= {"plan": plan}
-    try:
-        demand(Part.PLAN_FUNDING, plan.state, actor=actor, card=card)
-    except Refused as refused:
-        return render(request, "pledges/plan_money_shut.html", page | {"refusal": str(refused)}, status=CONFLICT)
+    place = (term, code, revision)
     if request.method != "POST":
-        form = PlanMoneyForm.opened(plan, _version(page["pledge"], revision), Unit(card.unit))
-        return _shown(request, card, page, form)
-    return _sent(request, card, page, PlanMoneyForm.sent(request.POST), actor)
-
-
-def _sent(request, card, page, form, actor):
+        return _shown(request, place)
+    form = PlanMoneyForm.sent(request.POST)
     if not form.is_whole:
-        return _shown(request, card, page, form, status=INCOMPLETE)
+        return _shown(request, place, form, status=INCOMPLETE)
     if form.do != SAVE:
         form.step()
-        return _shown(request, card, page, form)
-    return _saved(request, card, page, form, actor) if form.is_valid() else _shown(request, card, page, form)
+        return _shown(request, place, form)
+    return _saved(request, place, form) if form.is_valid() else _shown(request, place, form)
 
 
-def _saved(request, card, page, form, actor):
-    said, revision = form.head.cleaned_data, page["plan"].revision
+def _saved(request, place, form):
+    said, (term, code, revision) = form.head.cleaned_data, place
+    pledge, marks = pledge_at(term, code), {"seen": said["seen"], "reason": said["reason"]}
     try:
-        changed = revise_plan(
-            page["pledge"], revision, form.change, Part.PLAN_FUNDING,
-            actor=actor, seen=said["seen"], reason=said["reason"],
-        )  # fmt: skip
+        changed = revise_plan(pledge, revision, form.change, Part.PLAN_FUNDING, actor=_actor(request), **marks)
     except Stale:
-        return _conflict(request, page, form)
+        return _conflict(request, place, form)
     except Unsound as unsound:
         form.told = [each.message for each in unsound.problems]
-        return _shown(request, card, page, form)
+        return _shown(request, place, form)
     except Refused as refused:
         form.told = [str(refused)]
-        return _shown(request, card, page, form, status=CONFLICT)
+        return _shown(request, place, form, status=CONFLICT)
     messages.success(request, SAVED[changed])
     return redirect(request.path)
 
 
-def _conflict(request, page, form):
-    """Read anew: sent once more, the table says what both wanted."""
-    pledge, revision = page["pledge"], page["plan"].revision
-    version = _version(pledge, revision)
-    card, page = card_page(request, pledge.term.slug, pledge.code)
-    page["plan"] = plan = card.plan(revision)
-    form, page["conflict"] = conflict_form(pledge, plan, form, version)
-    return _shown(request, card, page, form, status=CONFLICT)
+def _conflict(request, place, form):
+    """Sent once more, the table says what both wanted."""
+    pledge = pledge_at(*place[:2])
+    form, rows = conflict_form(pledge, place[2], form, _version(pledge, place[2]))
+    return _shown(request, place, form, {"conflict": rows}, status=CONFLICT)
+
+
+def _shown(request, place, form=None, more=None, status=200):
+    """The page as it stands now, with the form where there is one already. A plan that is shut shows why instead."""
+    term, code, revision = place
+    card, page = card_page(request, term, code)
+    plan = card.plan(revision)
+    if plan is None:
+        raise Http404
+    page |= {"plan": plan} | (more or {})
+    try:
+        demand(Part.PLAN_FUNDING, plan.state, actor=_actor(request), card=card)
+    except Refused as refused:
+        if form is None:
+            return render(request, "pledges/plan_money_shut.html", page | {"refusal": str(refused)}, status=CONFLICT)
+    form = form or PlanMoneyForm.opened(plan, _version(page["pledge"], revision), Unit(card.unit))
+    return render(request, "pledges/plan_money.html", page | plan_money_page(card, plan, form), status=status)
+
+
+def _actor(request):
+    return Actor(str(request.user), request.path, request.user)
 
 
 def _version(pledge, revision):
     return pledge.plans.values_list("version", flat=True).get(revision=revision)
-
-
-def _shown(request, card, page, form, status=200):
-    return render(request, "pledges/plan_money.html", page | plan_money_page(card, page["plan"], form), status=status)
