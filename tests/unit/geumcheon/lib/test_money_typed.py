@@ -1,7 +1,7 @@
 """Cells of a form: figures in the unit of the table, figures that name their own, and what is refused."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geumcheon.lib.money import MOST_WON, AmbiguousAmount, Unit, UnreadableAmount, read_typed, show
@@ -39,16 +39,19 @@ def test_a_slip_of_the_unit_is_told():
         read_typed("1,000,000,001", Unit.MILLION)
 
 
+@settings(deadline=None)
 @given(WON, UNITS)
 def test_what_is_shown_is_read_back(won, unit):
     assert read_typed(show(won, unit), unit) == won
 
 
+@settings(deadline=None)
 @given(WON, UNITS, UNITS, st.sampled_from(["", " "]))
 def test_a_unit_that_is_named_counts_whatever_the_table_is_in(won, named, unit, between):
     assert read_typed(f"{show(won, named)}{between}{named}", unit) == won
 
 
+@settings(deadline=None)
 @given(st.text(max_size=100), UNITS)
 def test_any_text_is_read_or_refused(text, unit):
     try:

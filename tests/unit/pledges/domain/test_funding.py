@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from geumcheon.lib.money import DASH, Unit, UnreadableAmount
@@ -24,6 +24,7 @@ from tests.cards.strategies import cards
 from tests.support.real import MILLION, real_card
 
 SOURCES = ("국비", "시비", "구비", "민간", "기타")
+ANY = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 UNITS = st.sampled_from(list(Unit))
 
 
@@ -51,6 +52,7 @@ def amounts(plan) -> list[dict]:
     return [dict(line.amounts) for item in plan.items for line in item.funding]
 
 
+@ANY
 @given(cards(), UNITS)
 def test_a_table_saved_as_it_was_opened_changes_nothing(tree, unit):
     for each in read(tree).plans:
@@ -58,6 +60,7 @@ def test_a_table_saved_as_it_was_opened_changes_nothing(tree, unit):
         assert funded(each, read_money(typed_money(each, unit), known)) == each
 
 
+@ANY
 @given(cards(), UNITS, UNITS)
 def test_a_table_in_another_unit_says_the_same_to_the_won(tree, unit, other):
     for each in read(tree).plans:
@@ -159,6 +162,7 @@ def test_a_line_that_one_takes_out_and_the_other_types_into_comes_back():
     assert mine.items[1].funding[0].amounts["2018"] == 4 * MILLION
 
 
+@ANY
 @given(st.data())
 def test_what_nobody_else_changed_is_saved_as_typed(data):
     """With theirs as the original, the merge gives mine; with mine untouched, theirs."""
