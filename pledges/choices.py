@@ -118,3 +118,13 @@ class SectionName(models.TextChoices):
 class Direction(models.TextChoices):
     UP = "up", "증가가 좋음"
     DOWN = "down", "감소가 좋음"
+
+
+class NoticeKind(models.TextChoices):
+    OPENED = "opened", "점검 열림"
+    DUE_SOON = "due_soon", "기한 다가옴"
+    OVERDUE = "overdue", "기한 지남"
+    SUBMITTED = "submitted", "제출"
+    RETURNED = "returned", "보완요청"
+    DECIDED = "decided", "확정"
+    COMMENTED = "commented", "의견"

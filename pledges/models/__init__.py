@@ -2,12 +2,15 @@
 
 from .access import AccessRecord
 from .adjustment import AdjustmentRequest, AdjustmentRound, DeliberationSession
+from .comment import Comment
 from .fact import ExecutionEntry, TargetResult
 from .finding import SetAside, StoredFinding
 from .funding import FundingAmount, FundingLine, StatedFigure
+from .heartbeat import Presence
 from .history import ChangeRecord, ChangeSet
 from .indicator import Indicator, Measurement
 from .item import ItemLineage, PlanItem, SubProject
+from .notice import Mail, Notice, NoticeRead
 from .organization import Department, Membership, User
 from .plan import Plan, PlanCooperation, PlanFact, PlanSection
 from .pledge import Pledge, PledgeAuthor, PledgeCooperation, PledgeLineage
@@ -22,6 +25,11 @@ from .tally import HOLDS, FindingTally, last_change_of
 from .target import TargetMeasure, YearlyTarget
 
 __all__ = [
+    "Comment",
+    "Mail",
+    "Notice",
+    "NoticeRead",
+    "Presence",
     "HOLDS",
     "AccessRecord",
     "AdjustmentRequest",

@@ -4,6 +4,7 @@ from .access import AccessQuerySet
 from .facts import ExecutionQuerySet, FactQuerySet
 from .findings import FindingQuerySet
 from .history import ChangeSetQuerySet, Mark, TallyQuerySet
+from .notices import MailQuerySet, NoticeQuerySet
 from .plans import AmountQuerySet, PlanQuerySet
 from .pledges import PledgeQuerySet
 from .reviews import ReviewQuerySet
@@ -16,7 +17,9 @@ __all__ = [
     "ExecutionQuerySet",
     "FactQuerySet",
     "FindingQuerySet",
+    "MailQuerySet",
     "Mark",
+    "NoticeQuerySet",
     "PlanQuerySet",
     "PledgeQuerySet",
     "SessionManager",

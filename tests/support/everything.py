@@ -12,7 +12,8 @@ from django.apps import apps
 from django.db import models
 
 NOT_CONTENT = {"sessions.session", "axes.accessattempt", "axes.accessattemptexpiration", "axes.accessfailurelog",
-               "axes.accesslog", "pledges.presence", "pledges.opensession", "pledges.accessrecord"}  # fmt: skip
+               "axes.accesslog", "pledges.presence", "pledges.draftopened", "pledges.opensession",
+               "pledges.accessrecord"}  # fmt: skip
 """Sessions, sign-ins, the log of who read what, and who has a page open."""
 
 

@@ -8,7 +8,7 @@ from pledges.models import User
 from pledges.reports import findings
 from pledges.views import kept_pages
 
-READER = ("pledges_opensession", "pledges_user", "pledges_membership")
+READER = ("pledges_opensession", "pledges_user", "pledges_membership", "pledges_notice")
 FOOTPRINTS = ("SAVEPOINT", "RELEASE SAVEPOINT", 'INSERT INTO "pledges_accessrecord"', 'UPDATE "pledges_opensession"')
 """What a request leaves behind. The session is stamped once a minute, and so not at every page."""
 

@@ -20,13 +20,13 @@ EXPECTED = {
         *(f"guard_{name}_{way}" for name in NAMED for way in ["update", "delete", "replace", "displace"]),
         *(f"guard_{name}_{way}" for name in ["changeset", "changerecord", "subproject"]
           for way in ["update", "delete", "replace"]),
-        *(f"guard_accessrecord_{way}" for way in ["update", "delete", "replace"]),
+        *(f"guard_{name}_{way}" for name in ["accessrecord", "comment"] for way in ["update", "delete", "replace"]),
     ],
     "postgresql": [
         *(f"guard_{row}_{way}" for row in ["plan", *ROWS_OF_A_PLAN]
           for way in ["insert", "update", "delete", "truncate"]),
         *(f"guard_{name}_{way}" for name in NAMED for way in ["update", "delete"]),
-        *(f"guard_{name}_{way}" for name in ["changeset", "changerecord", "accessrecord"]
+        *(f"guard_{name}_{way}" for name in ["changeset", "changerecord", "accessrecord", "comment"]
           for way in ["update", "delete", "truncate"]),
         "guard_subproject_update", "guard_subproject_delete",
     ],

@@ -16,8 +16,8 @@ from tests.support.register import rename, take
 
 pytestmark = pytest.mark.django_db
 
-KEPT = 5
-"""Queries of a page that is kept: session, reader, rights, history, tallies."""
+KEPT = 6
+"""Queries of a page that is kept: session, reader, rights, history, tallies, notices unread."""
 
 PAGES = ("/pledges/", "/variance/", "/budget/")
 

@@ -5,10 +5,11 @@ tests/integration/test_edit_addresses.py walks it. An address that takes POST an
 
 from .apart import APART
 from .edit import Edit
+from .people import EDITS as OF_PEOPLE
 from .plans import EDITS as OF_PLANS
 from .pledges import EDITS as OF_PLEDGES
 from .villages import EDITS as OF_VILLAGES
 
-EDITS: dict[str, Edit] = {edit.name: edit for edit in (*OF_PLEDGES, *OF_PLANS, *OF_VILLAGES)}
+EDITS: dict[str, Edit] = {edit.name: edit for edit in (*OF_PLEDGES, *OF_PLANS, *OF_PEOPLE, *OF_VILLAGES)}
 
 __all__ = ["APART", "EDITS", "Edit"]

@@ -5,5 +5,11 @@ APART = {
     "login": "tests/integration/test_sign_in.py",
     "logout": "tests/integration/test_sign_in.py",
     "session": "a stamp on one's own session: tests/integration/test_sessions.py",
+    "pledges:account-password": "one's own password: tests/integration/pledges/test_account.py",
+    "pledges:account-session-end": "one's own session: tests/integration/pledges/test_account.py",
+    "pledges:person-create": "answers with a link that is shown once: tests/integration/pledges/test_people.py",
+    "pledges:person-link": "answers with a link that is shown once: tests/integration/pledges/test_people.py",
+    "pledges:notice-read": "what oneself has read: tests/integration/pledges/test_notices.py",
+    "pledges:presence": "a heartbeat: tests/integration/pledges/test_presence.py",
     "pledges:account-setup": "a link that works once: tests/integration/pledges/test_account_setup.py",
 }
