@@ -12,7 +12,7 @@ from pledges.guards import InstallGuards, LiftGuards
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('pledges', '0012_who_has_a_draft_open'),
+        ('pledges', '0013_passwords_have_an_age'),
     ]
 
     operations = [
