@@ -48,6 +48,7 @@ MIDDLEWARE = [
     "geumcheon.web.typed.page.TypedMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "axes.middleware.AxesMiddleware",
+    "geumcheon.web.busy.BusyMiddleware",
 ]
 TEMPLATES = [
     {

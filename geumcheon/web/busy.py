@@ -1,0 +1,66 @@
+"""When the database is busy: two savers that wait for each other try again, and whoever waited too long is told so.
+
+Nothing was saved then, and everything that was typed comes along on the page, to be sent once more.
+"""
+
+import logging
+import random
+import sqlite3
+import time
+
+from django.db import OperationalError
+from django.shortcuts import render
+from django.utils.cache import add_never_cache_headers
+
+from .typed.text import typed_of
+
+PAUSES = (0.05, 0.2, 0.5)
+"""Seconds before each further try, made a little longer or shorter so that the two do not meet again."""
+
+RETRY_AFTER = 30
+TRIED_AGAIN = {"40P01", "40001"}
+"""PostgreSQL: a deadlock, and two states that cannot both be. One of the two was undone as a whole."""
+WAITED = {"55P03", "57014"}
+"""A lock that was not to be had in time, and a statement that took too long."""
+LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+log = logging.getLogger(__name__)
+
+
+class BusyMiddleware:
+    """Stands last, so that nothing but the view is tried again."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view, args, kwargs):
+        for pause in (*PAUSES, None):
+            try:
+                return view(request, *args, **kwargs)
+            except OperationalError as fault:
+                if pause is None or _code(fault) not in TRIED_AGAIN:
+                    return _told(request, fault)
+                log.warning("tried again after %s: %s", _code(fault), request.path)
+            time.sleep(pause * random.uniform(0.5, 1.5))
+        raise AssertionError("the last try answers")
+
+
+def _told(request, fault: OperationalError):
+    if _code(fault) not in TRIED_AGAIN | WAITED | LOCKED:
+        raise fault
+    log.warning("busy (%s): %s", _code(fault), request.path)
+    typed = typed_of(request)
+    response = render(request, "503.html", {"typed": typed}, status=503)
+    response.headers["Retry-After"] = RETRY_AFTER
+    add_never_cache_headers(response)
+    return response
+
+
+def _code(fault: OperationalError) -> str | int | None:
+    """What the engine calls it; of SQLite the plain code, whatever more it says."""
+    cause = fault.__cause__
+    sqlite = getattr(cause, "sqlite_errorcode", None)
+    return getattr(cause, "pgcode", None) if sqlite is None else sqlite & 0xFF

@@ -1,0 +1,83 @@
+"""A busy database: who met another tries again, who waited too long is told and keeps what was typed."""
+
+import sqlite3
+
+import pytest
+from django.db import OperationalError, connection
+
+from geumcheon.web import busy
+from pledges.views import targets
+from tests.factories.users import make_user
+from tests.pages.forms import edit_form, sent_as_shown
+from tests.support.edits import EDITS
+
+pytestmark = pytest.mark.django_db
+
+TARGET = EDITS["pledges:target-detail"]
+
+
+def fault(code: str | int) -> OperationalError:
+    """As the engine of this run raises it."""
+    cause = sqlite3.OperationalError("x") if isinstance(code, int) else Exception("x")
+    setattr(cause, "sqlite_errorcode" if isinstance(code, int) else "pgcode", code)
+    error = OperationalError("x")
+    error.__cause__ = cause
+    return error
+
+
+@pytest.fixture
+def desk(client, monkeypatch):
+    """The form of a target; `fail(code, times)` lets its save meet that fault so often."""
+    monkeypatch.setattr(busy, "PAUSES", (0, 0, 0))
+    address, save, left = TARGET.ready(), targets._save, []
+    client.force_login(make_user("officer"))
+    monkeypatch.setattr(targets, "_save", lambda *said: _fails(left) or save(*said))
+
+    def fail(code, times):
+        left[:] = [code] * times
+        return client.post(address, sent_as_shown(client.get(address)) | TARGET.typed())
+
+    return fail
+
+
+def _fails(left: list) -> None:
+    if left:
+        raise fault(left.pop())
+
+
+@pytest.mark.parametrize("code", ["40P01", "40001"])
+def test_who_met_another_saver_tries_again(desk, code):
+    assert desk(code, 3).status_code == 302
+    assert desk(code, 4).status_code == 503
+
+
+@pytest.mark.parametrize("code", ["55P03", "57014", sqlite3.SQLITE_BUSY, sqlite3.SQLITE_BUSY_SNAPSHOT])
+def test_who_waited_too_long_is_told_and_sends_the_same_again(desk, client, code):
+    answer = desk(code, 1)
+
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "30")
+    assert "아직 저장하지 않았습니다." in answer.content.decode()
+    form = edit_form(answer, 503)
+    kept = sent_as_shown(answer, 503)
+    assert {name: kept[name] for name in TARGET.typed()} == {name: [text] for name, text in TARGET.typed().items()}
+    assert client.post(form.attributes["action"], kept).status_code == 302
+
+
+def test_another_fault_is_a_fault(desk, client):
+    client.raise_request_exception = False
+
+    assert desk("42601", 1).status_code == 500
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="a file has one writer")
+def test_a_file_that_another_program_holds_is_given_up_on_in_words(tmp_path):
+    path = tmp_path / "held.sqlite3"
+    holder, waiter = (sqlite3.connect(path, timeout=0.01, isolation_level=None) for _ in range(2))
+    holder.execute("BEGIN IMMEDIATE")
+
+    with pytest.raises(sqlite3.OperationalError) as refused:
+        waiter.execute("BEGIN IMMEDIATE")
+
+    error = OperationalError("x")
+    error.__cause__ = refused.value
+    assert busy._code(error) in busy.LOCKED
