@@ -1,0 +1,194 @@
+"""A quarter in a browser: the round opened, two departments report, one report is sent back and corrected.
+
+MANUAL_PICTURES=1 takes the pictures of docs/manual/reviews.md anew.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+from pledges.domain.execution import facts_of
+from pledges.models import Pledge, QuarterlyReview
+from pledges.sheets import card_of
+from tests.factories.users import make_user
+from tests.support.register import take, take_real
+from tests.support.rounds import FACTS, MILLION, TEXTS, opened, say, submitted, tree
+
+pytestmark = pytest.mark.browser
+PICTURES = Path(settings.BASE_DIR, "docs", "manual", "img")
+REAL, OTHER = "/reviews/7/주민참여-1/1/", "/reviews/7/시험-1/1/"
+SECURED, EXECUTED = "주민자치사업 활성화 · 구비 · 2021년 확보액", "주민자치사업 활성화 · 구비 · 2021년 집행액"
+
+
+@pytest.fixture(autouse=True)
+def own_files(settings, tmp_path):
+    settings.DATA_DIR = tmp_path
+
+
+def picture(page, name: str) -> None:
+    if os.environ.get("MANUAL_PICTURES"):
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=PICTURES / f"reviews-{name}.png", clip={"x": 0, "y": 0, "width": 1100, "height": 820})
+
+
+def save(page, button: str = "저장") -> None:
+    with page.expect_navigation():
+        page.get_by_role("button", name=button, exact=True).click()
+
+
+def body(page, progress: str, words: str) -> None:
+    page.get_by_role("combobox", name="이행상태").select_option("정상추진")
+    page.get_by_label("진도율(%)").fill(progress)
+    page.get_by_role("textbox", name="추진 내용").fill(words)
+    save(page)
+
+
+def open_round(page) -> None:
+    page.goto("/reviews/new/")
+    page.get_by_label("연도").fill("2021")
+    page.get_by_label("분기").select_option("3")
+    page.get_by_label("제출 기한").fill("2021-10-10")
+    picture(page, "open")
+    save(page, "회차 열기")
+
+
+def money_is(code: str) -> tuple:
+    facts = facts_of(card_of(Pledge.objects.get(code=code)).execution)
+    return facts.secured(), facts.executed()
+
+
+def test_a_quarter_from_opening_to_the_budget(page_as):
+    take_real()
+    take(tree(lead="가로정비과"))
+    lead = make_user("officer", department="마을자치과", display_name="자치 담당")
+    street = make_user("officer", department="가로정비과", display_name="가로 담당")
+    before = money_is("주민참여-1")
+    manager = page_as("coordinator", 1100)
+    open_round(manager)
+    assert manager.get_by_text("공약 2건이 보고합니다").is_visible()
+
+    writer = page_as(width=1100, user=lead)
+    writer.goto(f"{REAL}body/")
+    body(writer, "82", "8월에 주민총회를 열었다.")
+    picture(writer, "body")
+    writer.goto(f"{REAL}money/")
+    writer.get_by_label(SECURED, exact=True).fill("900")
+    writer.get_by_label(EXECUTED, exact=True).fill("1억8천")
+    picture(writer, "money")
+    save(writer)
+    assert writer.get_by_label(EXECUTED, exact=True).input_value() == "180"
+    writer.goto(f"{REAL}evidence/")
+    writer.get_by_label("파일").set_input_files(
+        {"name": "계획.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"}
+    )
+    save(writer, "올리기")
+    writer.goto(f"{REAL}submit/")
+    writer.get_by_label("그대로 내는 까닭").fill("하반기에 집행이 몰려 있다.")
+    picture(writer, "submit")
+    save(writer, "제출")
+    assert writer.get_by_text("제출했습니다").is_visible()
+
+    other = page_as(width=1100, user=street)
+    other.goto(f"{OTHER}body/")
+    body(other, "40", "정비를 시작했다.")
+    other.goto(f"{OTHER}submit/")
+    save(other, "제출")
+
+    manager.goto("/reviews/2021-3/")
+    picture(manager, "board")
+    manager.goto(f"{OTHER}answer/")
+    manager.get_by_label("의견").fill("집행액을 적어 주십시오.")
+    picture(manager, "answer")
+    save(manager, "보완요청")
+    other.goto(f"{OTHER}money/")
+    assert other.get_by_text("보완요청").first.is_visible()
+    other.get_by_label("세부사업 a · 구비 · 2021년 집행액", exact=True).fill("12")
+    save(other)
+    other.goto(f"{OTHER}submit/")
+    save(other, "제출")
+    for page in (REAL, OTHER):
+        manager.goto(f"{page}answer/")
+        save(manager, "확정")
+    assert set(QuarterlyReview.objects.values_list("state", flat=True)) == {"accepted"}
+    assert money_is("시험-1") == (20 * MILLION, 12 * MILLION)
+    assert money_is("주민참여-1") != before
+    manager.goto("/budget/")
+    assert manager.get_by_text("2021. 9. 30.").first.is_visible()
+    manager.goto("/reviews/summary/")
+    picture(manager, "summary")
+    assert manager.get_by_role("row", name="시험-1").first.is_visible()
+
+
+ADDRESSES = ["body", "money", "results", "records", "records/new", "statistics/new", "evidence", "submit", ""]
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize("part", ADDRESSES)
+def test_a_page_of_a_report_is_clean(page_as, axe, part, width):
+    made = opened()
+    say(made, **TEXTS, **FACTS)
+    page = page_as(width=width, user=made.officer)
+    page.goto(f"{OTHER}{part}/" if part else OTHER)
+
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize(
+    "address", ["/reviews/", "/reviews/new/", "/reviews/2021-3/edit/", f"{OTHER}answer/", "/reviews/summary/"]
+)
+def test_a_page_of_the_managing_department_is_clean(page_as, axe, address, width):
+    made = submitted()
+    page = page_as(width=width, user=made.coordinator)
+    page.goto(address)
+
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_money_is_typed_as_in_a_spreadsheet_and_by_keyboard_alone(page_as):
+    made = opened()
+    page = page_as(user=made.officer)
+    page.goto(f"{OTHER}money/")
+    page.get_by_label("세부사업 a · 구비 · 2021년 확보액", exact=True).focus()
+    page.keyboard.type("25")
+    page.keyboard.press("Enter")
+    page.keyboard.type("5,000천원")
+    page.keyboard.press("Enter")
+    assert page.locator('[data-sum="all/secured"]').inner_text() == "30"
+    with page.expect_navigation():
+        page.keyboard.press("Control+s")
+
+    assert page.get_by_text("저장했습니다.").is_visible()
+    assert page.locator('[data-sum="all/secured"]').inner_text() == "30"
+
+
+def test_two_windows_meet_and_the_second_sees_both(page_as):
+    made = opened()
+    one, two = page_as(user=made.officer), page_as(user=made.coordinator)
+    for page in (one, two):
+        page.goto(f"{OTHER}body/")
+    body(one, "50", "먼저 적은 글")
+    two.get_by_label("문제점").fill("예산이 늦다.")
+    save(two)
+    assert two.get_by_role("alert").get_by_text("먼저 저장했습니다").is_visible()
+    assert two.get_by_role("textbox", name="추진 내용").input_value() == "먼저 적은 글"
+    save(two)
+
+    assert two.get_by_text("저장했습니다.").is_visible()
+    assert (made.review.narrative, made.review.problems) == ("먼저 적은 글", "예산이 늦다.")
+
+
+def test_a_report_is_written_without_javascript(page_as):
+    made = opened()
+    page = page_as(user=made.officer)
+    page.route("**/*.js", lambda route: route.abort())
+    page.goto(f"{OTHER}money/")
+    page.get_by_label("세부사업 a · 구비 · 2021년 집행액", exact=True).fill("9")
+    save(page)
+
+    assert page.get_by_text("저장했습니다.").is_visible()
+    assert page.get_by_label("세부사업 a · 구비 · 2021년 집행액", exact=True).input_value() == "9"
