@@ -56,6 +56,9 @@ class StatisticForm(ReportForm):
             self.fields[f"value_{number}"] = Cell(
                 label=f"{number + 1}째 줄 값", max_digits=27, decimal_places=10, required=False
             )
+        for name, field in self.fields.items():
+            if name.partition("_")[0] in ("in", "label", "value"):
+                field.widget.attrs["aria-label"] = field.label
         if self.place is not None:
             self.fields["remove"] = forms.BooleanField(label="이 통계표를 지움", required=False)
 
