@@ -4,7 +4,7 @@ from geumcheon.settings.dev import *  # noqa: F403 — settings modules are laye
 from geumcheon.settings.dev import ACCESS_TABLES, BASE_DIR, TEMPLATES
 
 DEBUG = False
-ALLOWED_HOSTS = ["testserver"]
+ALLOWED_HOSTS = ["testserver", "127.0.0.1"]
 ROOT_URLCONF = "benchmarks.urls"
 ACCESS_TABLES = [*ACCESS_TABLES, "benchmarks.urls.PAGES"]
 TEMPLATES[0]["DIRS"].append(BASE_DIR / "benchmarks" / "templates")

@@ -9,11 +9,13 @@ from geumcheon.lib.money import Unit
 from pledges.actions.history import Actor
 from pledges.actions.locking import Stale
 from pledges.actions.plans import revise_plan
+from pledges.actions.presence import mark_open
 from pledges.actions.refusals import Refused, Unsound
 from pledges.actions.rights import demand
 from pledges.forms.money import SAVE, PlanMoneyForm
 from pledges.permissions import Part
 from pledges.views.card_pages import card_page
+from pledges.views.editing.overview import part_links
 from pledges.views.place import pledge_at
 
 from .conflict import conflict_form
@@ -69,12 +71,14 @@ def _shown(request, place, form=None, more=None, status=200):
     plan = card.plan(revision)
     if plan is None:
         raise Http404
-    page |= {"plan": plan} | (more or {})
+    page |= {"plan": plan, "links": part_links(page["pledge"], revision, "plan-money")} | (more or {})
     try:
         demand(Part.PLAN_FUNDING, plan.state, actor=_actor(request), card=card)
     except Refused as refused:
         if form is None:
             return render(request, "pledges/plan_money_shut.html", page | {"refusal": str(refused)}, status=CONFLICT)
+    if request.method != "POST":
+        mark_open(page["pledge"], revision, request.user)
     form = form or PlanMoneyForm.opened(plan, _version(page["pledge"], revision), Unit(card.unit))
     return render(request, "pledges/plan_money.html", page | plan_money_page(card, plan, form), status=status)
 
