@@ -22,7 +22,7 @@ def _links(user: User, pledge: Pledge, card: Card) -> Iterator[tuple[str, str]]:
 
     for plan in reversed(card.plans):
         if any(may_edit(user, part, plan.state, card) for part in (Part.PLAN_HEAD, Part.PLAN_RETURN)):
-            yield address("plan-update", plan.revision), full_plan_label(card, plan)
+            yield address("plan-update", plan.revision), f"{full_plan_label(card, plan)} 고치기"
     if card.in_force and may_edit(user, Part.PLAN_BEGIN, ANY_STATE, card):
         yield address("plan-begin"), "조정 시작"
     if may_edit(user, Part.PLEDGE_HEAD, ANY_STATE, card):

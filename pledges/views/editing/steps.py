@@ -28,7 +28,8 @@ from .place import BAD, CONFLICT, Place, edits, plan_place, pledge_place, told
 class Step:
     """`do` takes a place and what the form said, and gives the address that follows.
 
-    `is_grave`: nothing brings it back; `shows_findings`: those of the plan stand above the button.
+    `is_grave`: nothing brings it back; `shows_findings`: those of the plan stand above the button;
+    `needs_reason`: errors among them ask for one.
     """
 
     part: Part
@@ -39,6 +40,7 @@ class Step:
     form: type[SeenForm] = StepForm
     is_grave: bool = False
     shows_findings: bool = False
+    needs_reason: bool = False
 
     def view(self):
         @edits
@@ -112,6 +114,7 @@ plan_confirm = Step(
     "확정하면 이 계획이 시행 중인 계획이 되고, 아무도 고칠 수 없습니다. 그 뒤에는 조정을 거쳐 바꿉니다.",
     "당초 계획을 확정했습니다.",
     shows_findings=True,
+    needs_reason=True,
 ).view()
 plan_propose = Step(
     Part.PLAN_PROPOSE,
