@@ -6,7 +6,7 @@ Nothing here touches the database: bytes → values with every problem at once, 
 from .decode import Problem, Refused
 from .diff import Difference, differences
 from .merge import merged
-from .reading import read_card
+from .reading import read_card, read_part
 from .writing import card_bytes, card_tree
 
 __all__ = [
@@ -18,4 +18,5 @@ __all__ = [
     "differences",
     "merged",
     "read_card",
+    "read_part",
 ]

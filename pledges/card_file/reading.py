@@ -25,6 +25,15 @@ def read_card(raw: bytes) -> Card:
     return card
 
 
+def read_part(raw: bytes) -> Card:
+    """A part of a card, alone: what it speaks of may stand in other parts, so no rule is asked. Else as read_card."""
+    node, problems = decode(raw)
+    card = CARD.read(node, "", Context(problems=problems))
+    if problems:
+        raise Refused(dict.fromkeys(problems), card)
+    return card
+
+
 def _countable(problems: Iterable[Problem], shifted: list[str]) -> Iterator[Problem]:
     """Without those inside lists that lost an element: a place counted there would be wrong."""
     lists = tuple(f"{path}[" for path in shifted)

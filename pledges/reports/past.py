@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from geumcheon.lib.money import Unit
 from pledges.actions.history import REVIEW_OWN, name_of
-from pledges.card_file import read_card
+from pledges.card_file import read_card, read_part
 from pledges.card_file.writing import json_text
 from pledges.domain import card as value
 from pledges.domain.report import FACTS, Proof, Report
@@ -16,6 +16,7 @@ from pledges.models import ChangeSet, Pledge
 from pledges.sheets.headers import FACTS as HEAD_FACTS
 from pledges.sheets.headers import blank_fact
 
+_OF_HEAD = {"format", "unit", "term", "pledge"}
 _LISTS = {"plan": "plans", "review": "reviews", "request": "adjustments"}
 
 
@@ -34,7 +35,7 @@ def plan_at(pledge: Pledge, revision: int, version: int) -> value.Plan | None:
     before = ChangeSet.objects.filter(pledge=pledge, pk__lte=then.pk).order_by("pk")
     # Other parts saved by the same act come after it; the plan alone counts here.
     last = _last_of_each([*before.filter(aggregate="pledge"), then])
-    card = _card(last)
+    card = _card(last, is_whole=False)
     return card and card.plan(revision)
 
 
@@ -42,7 +43,7 @@ def pledge_at_version(pledge: Pledge, version: int) -> value.Pledge | None:
     """The pledge's head as its last save up to that version left it; None where the history has none."""
     sets = ChangeSet.objects.filter(aggregate="pledge", identity=name_of(pledge), version__lte=version)
     then = sets.order_by("pk").last()
-    card = then and _card(_last_of_each([then]))
+    card = then and _card(_last_of_each([then]), is_whole=False)
     return card.pledge if card else None
 
 
@@ -59,19 +60,21 @@ def _place(part: tuple[str, str, object]) -> tuple[str, int]:
     return kind, int(number) if kind in _LISTS else 0
 
 
-def _card(parts: list[tuple[str, str, object]]) -> value.Card | None:
-    """Snapshots hold won, whatever unit the card names."""
+def _card(parts: list[tuple[str, str, object]], *, is_whole: bool = True) -> value.Card | None:
+    """Snapshots hold won, whatever unit the card names. Not whole: the head's own words and the parts alone, whose
+    sub-projects may stand in plans that are left out."""
     head = next((tree for kind, _, tree in parts if kind == "pledge"), None)
     if head is None:
         return None
-    tree, unit = dict(head), head["unit"]
+    tree, unit = {key: each for key, each in head.items() if is_whole or key in _OF_HEAD}, head["unit"]
     for kind, key in _LISTS.items():
         own = [each for part, _, each in parts if part == kind]
         if kind == "review":
             own = _of_card(own, [_place((kind, name, None))[1] for part, name, _ in parts if part == kind])
         if own or key == "plans":
             tree[key] = own
-    card = read_card(json_text(tree | {"unit": str(Unit.WON)}).encode())
+    read = read_card if is_whole else read_part
+    card = read(json_text(tree | {"unit": str(Unit.WON)}).encode())
     return replace(card, unit=unit, plans=tuple(_with_whole_header(plan) for plan in card.plans))
 
 

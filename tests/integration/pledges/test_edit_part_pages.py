@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from pledges.actions.history import Actor
+from pledges.actions.plans import begin_adjustment
 from pledges.actions.pledges import close_pledge
 from pledges.models import ChangeSet, Plan
 from pledges.sheets import card_of
@@ -146,6 +147,24 @@ def test_who_comes_second_sees_both_and_saves_knowingly(pledge, desk, page):
     assert desk.post(edit_address(pledge, page), sent_as_shown(refused, 409)).status_code == 302
     assert text in str(draft(pledge))
     assert f"{text} 먼저" not in str(draft(pledge)) or page == "facts"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_real_card_is_put_side_by_side_too(desk, page):
+    # Its facts speak of a sub-project that only one of its plans has, and its plans succeed one another.
+    real = take_real()
+    begin_adjustment(real, actor=Actor("시험", "tests"), seen=1)
+    mine = typed_on(desk, edit_address(real, page, revision=2))
+    other = Client()
+    other.force_login(officer())
+    first = edit_address(real, "head", revision=2)
+    other.post(first, typed_on(other, first, title="먼저 저장한 이름"))
+
+    refused = desk.post(edit_address(real, page, revision=2), mine)
+
+    told = tree_of(refused, status=409)
+    assert "알 수 없음" not in told.text
+    assert ("먼저 저장한 이름" in told.find("section", role="alert").text) == (page == "head")
 
 
 def test_what_others_changed_elsewhere_is_not_overwritten(pledge, desk):
