@@ -25,7 +25,7 @@ CELLS = {
 
 
 class ItemsForm(PartForm):
-    """Fields `name:<key>` of each sub-project, `new-0` … for new ones; `whole` adds the pledge itself."""
+    """Fields `name:<key>` of each sub-project, `new-0` … for new ones; `add-whole` adds the pledge itself."""
 
     def build(self) -> None:
         for item in self.ground.plan.items:
@@ -38,7 +38,7 @@ class ItemsForm(PartForm):
         for index in range(SPARE):
             self.fields[f"new-{index}"] = VisibleText(label=f"새 세부사업 {index + 1}", max_length=NAME, required=False)
         if not any(item.whole for item in self.ground.plan.items):
-            self.fields["whole"] = forms.BooleanField(
+            self.fields["add-whole"] = forms.BooleanField(
                 label="‘공약 전체’ 더하기(세부사업에 딸리지 않은 목표와 사업비)", required=False
             )
 
@@ -97,6 +97,10 @@ class ItemsForm(PartForm):
 
     def spare(self) -> list[forms.BoundField]:
         return [self[f"new-{index}"] for index in range(SPARE)]
+
+    def whole(self) -> forms.BoundField | None:
+        """The box that adds the pledge itself, where it is not there yet."""
+        return self["add-whole"] if "add-whole" in self.fields else None
 
     @property
     def names(self) -> tuple[str, ...]:

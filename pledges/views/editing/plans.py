@@ -13,7 +13,7 @@ from .parts import PartPage
 
 def _save_items(page, place, form):
     table: Table = form.table()
-    more = {"seen": form.cleaned_data["seen"], "whole": form.cleaned_data.get("whole", False)}
+    more = {"seen": form.cleaned_data["seen"], "whole": form.cleaned_data.get("add-whole", False)}
     return revise_items(place.pledge, place.plan.revision, table, form.names, actor=place.actor, **more)
 
 

@@ -278,7 +278,7 @@ def test_sub_projects_are_added_renamed_ended_and_put_below(pledge, desk):
         "last:b": "2019",
         "parent:b": "a",
         "new-0": "새 사업",
-        "whole": "on",
+        "add-whole": "on",
     }
     save(desk, pledge, "items", **typed)
 
