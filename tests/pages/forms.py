@@ -41,7 +41,8 @@ def _values(node: Node) -> list[str]:
     if node.tag == "select":
         options = list(node.all("option"))
         chosen = [each for each in options if "selected" in each.attributes] or options[:1]
-        return [each.attributes.get("value") or "" for each in chosen]
+        # An option without a value sends its words.
+        return [each.attributes["value"] or "" if "value" in each.attributes else each.text for each in chosen]
     return _of_input(node) if node.tag == "input" else []
 
 
