@@ -201,7 +201,7 @@ def test_proofs_are_put_by_and_taken_only_by_those_who_work_on_the_pledge(client
     digest = hashlib.sha256(PDF).hexdigest()
     file = address("evidence-file", made, digest)
     answer = client.get(file)
-    assert answer.getvalue() == PDF
+    assert b"".join(answer.streaming_content) == PDF
     assert answer["Content-Disposition"].startswith("attachment; filename*=utf-8''")
     assert answer["Content-Type"] == "application/octet-stream"
     assert client.get(address("evidence-file", made, "0" * 64)).status_code == 404
@@ -213,7 +213,7 @@ def test_proofs_are_put_by_and_taken_only_by_those_who_work_on_the_pledge(client
         client.force_login(make_user(role, department=department))
         answer = client.get(file)
         assert answer.status_code == status
-        answer.close()
+        assert (b"".join(answer) == PDF) == (status == 200)
 
 
 @pytest.mark.parametrize(
