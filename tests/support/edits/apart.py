@@ -11,5 +11,9 @@ APART = {
     "pledges:person-link": "answers with a link that is shown once: tests/integration/pledges/test_people.py",
     "pledges:notice-read": "what oneself has read: tests/integration/pledges/test_notices.py",
     "pledges:presence": "a heartbeat: tests/integration/pledges/test_presence.py",
+    "pledges:comment-correct": "one's own words: tests/integration/pledges/test_comments.py",
+    "pledges:review-answer": "a form with two buttons: tests/integration/pledges/test_review_pages.py",
+    "pledges:review-evidence": "files: tests/integration/pledges/test_review_pages.py",
+    "pledges:round-join": "asks those who are missing once each: tests/integration/pledges/test_round_pages.py",
     "pledges:account-setup": "a link that works once: tests/integration/pledges/test_account_setup.py",
 }
