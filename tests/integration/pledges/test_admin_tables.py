@@ -1,6 +1,7 @@
 """Every table is in the admin, opens with a fixed number of questions, and takes nothing that is sent to it."""
 
 import datetime
+import uuid
 from itertools import islice
 
 import pytest
@@ -56,6 +57,13 @@ def take_what_no_card_brings() -> None:
         user = make_user("viewer")
         m.AccessRecord.objects.create(at=timezone.now(), user=user, who=str(user), kind="view")
         m.DraftOpened.objects.create(at=timezone.now(), pledge=pledge, revision=1, user=user)
+        said = {"who": str(user), "user": user}
+        m.Comment.objects.create(pledge=pledge, stand="공약총괄", text="의견", token=uuid.uuid4(), **said)
+        m.ReviewStep.objects.create(review=review, kind="submitted", at=timezone.now(), version=number, **said)
+        notice = m.Notice.objects.create(kind="commented", role="officer", text="알림", key=f"{number}")
+        m.NoticeRead.objects.create(notice=notice, user=user)
+        m.Mail.objects.create(notice=notice, user=user)
+        m.Presence.objects.create(user=user, place="/pledges/", seen_at=timezone.now())
 
 
 def test_every_table_is_in_the_admin():
