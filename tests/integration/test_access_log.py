@@ -14,6 +14,7 @@ from geumcheon.web.footprints import middleware
 from pledges.actions.access_log import NOBODY
 from pledges.models import AccessRecord, ChangeSet, TargetMeasure
 from tests.factories.users import PASSWORD, make_user
+from tests.pages.forms import sent_as_shown
 from tests.support.guarded import run
 from tests.support.register import take_real
 
@@ -91,9 +92,10 @@ def test_a_change_is_found_by_the_number_of_its_request(kim, client):
 
 def test_a_form_that_comes_back_with_its_mistakes_is_no_edit(kim, client):
     take_real()
-    client.post(TARGET, {"kind": "counted"})
+    shown = sent_as_shown(client.get(TARGET))
+    client.post(TARGET, shown | {"kind": "counted", "quantity": "열"})
 
-    assert told("kind") == ["view"]
+    assert told("kind") == ["view", "view"]
 
 
 def test_signing_in_and_out_and_failing_are_told(kim):

@@ -65,9 +65,10 @@ def test_card_detail_shows_history_only_to_those_who_may_read_it(client_as):
 
     tabs = {role: CardPage(client_as(role).get(card_address())).tabs for role in ("viewer", "auditor")}
 
-    *parts, findings = tabs["viewer"]
+    *parts, findings, comments = tabs["viewer"]
     assert parts == ["공약관리카드", "사업비", "추진목표", "추진실적", "조정 요청", "당초·조정 비교"]
     assert findings.startswith("발견사항 (")
+    assert comments == "의견"
     assert tabs["auditor"] == [*tabs["viewer"], "변경 이력"]
 
 

@@ -258,10 +258,9 @@ def test_letters_come_composed_and_lines_as_they_are_kept(pledge, desk):
     assert draft(pledge).sections["goal"] == "  - 목표\n  - 둘"
 
 
-def test_a_nul_is_refused_in_words(pledge, desk):
-    page = save(desk, pledge, "texts", goal="가\0나")
-    assert page.status_code == 200
-    assert draft(pledge).sections == {}
+def test_a_sign_that_nobody_can_type_is_left_out(pledge, desk):
+    assert save(desk, pledge, "texts", goal="가\0나").status_code == 302
+    assert draft(pledge).sections == {"goal": "가나"}
 
 
 def test_a_text_is_previewed_and_not_saved(pledge, desk):

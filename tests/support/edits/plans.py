@@ -79,5 +79,5 @@ EDITS = [
     step("plan-propose", draft_page("plan-propose")),
     step("plan-return", proposed_page("plan-return"), who=COORDINATOR),
     step("plan-confirm", draft_page("plan-confirm", 0), who=COORDINATOR),
-    step("plan-drop", draft_page("plan-drop")),
+    step("plan-drop", draft_page("plan-drop"), late=404),
 ]

@@ -87,7 +87,7 @@ def _ahead(result: TargetResult, place: str, where: str) -> Finding:
 def _held(subject: Subject, result: TargetResult, count: Count, place: str, where: str):
     aim, got = count.quantity, result.quantity
     both = f"목표 ‘{result.text}’에 결과 {_shown(got)}{count.unit}"
-    slip = next((slip for slip in SLIPS if slip in (got / aim, aim / got if got else 0)), None)
+    slip = next((slip for slip in SLIPS if got and (got == slip * aim or aim == slip * got)), None)
     # Ten meetings instead of one are no slip.
     if slip and (slip > SLIPS[0] or aim >= SLIPS[0]):
         yield told(
