@@ -31,7 +31,7 @@ def test_pages_of_the_admin_break_no_policy(manager_page):
     rows = [page_of(each) for each in (pledge, pledge.plans.first(), user, department)]
     lists = [list_of(type(each)) for each in (pledge, user, department)]
 
-    for place in ["/admin/", *lists, *rows, add_to(User), address(Department, "import"), address(Department, "export")]:
+    for place in ["/admin/", *lists, *rows, add_to(Department), address(Department, "import"), address(Department, "export")]:
         assert manager_page.goto(place).status == 200, place
         assert manager_page.get_by_role("heading", level=1).is_visible()
 
@@ -87,29 +87,6 @@ def test_a_register_is_downloaded(manager_page, axe):
     assert download.value.suggested_filename.endswith(".csv")
 
 
-def test_a_person_is_taken_on_and_sets_a_password(manager_page, page_as, axe):
-    manager_page.goto(add_to(User))
-    manager_page.locator("[name=username]").fill("hong")
-    manager_page.locator("[name=memberships-0-department]").select_option("마을자치과")
-    manager_page.locator("[name=memberships-0-role]").select_option("officer")
-    manager_page.get_by_role("button", name="저장", exact=True).click()
-    assert axe(manager_page, "#office-link") == []
-    link = manager_page.get_by_label("링크", exact=True).input_value()
-
-    page = page_as(width=360)
-    page.goto(link)
-    assert axe(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
-    page.locator("[name=new_password1]").fill("Ten-Dongs-Of-Geumcheon")
-    page.locator("[name=new_password2]").fill("Ten-Dongs-Of-Geumcheon")
-    page.get_by_role("button", name="비밀번호 정하기").click()
-    page.get_by_label("아이디").fill("hong")
-    page.get_by_label("비밀번호").fill("Ten-Dongs-Of-Geumcheon")
-    page.get_by_role("button", name="로그인").click()
-
-    assert page.get_by_role("button", name="로그아웃").is_visible()
-
-
 @pytest.mark.parametrize("width", [360, 768, 1440])
 def test_pages_of_registers_are_clean(page_as, axe, width):
     """All of the page, Django's own parts too, except the heads that its table of roles leaves blank."""
@@ -117,7 +94,7 @@ def test_pages_of_registers_are_clean(page_as, axe, width):
     page, pledge = page_as("coordinator", width), Pledge.objects.get()
     lists = [list_of(model) for model in (Pledge, Department, ChangeSet, Grant)]
 
-    for place in ["/admin/", *lists, page_of(pledge), add_to(Department), add_to(User), address(Grant, "import")]:
+    for place in ["/admin/", *lists, page_of(pledge), add_to(Department), address(Grant, "import")]:
         page.goto(place)
         assert [fault for fault in axe(page) if "empty-table-header" not in fault] == [], place
         assert page.evaluate("document.documentElement.scrollWidth") <= width, place

@@ -1,8 +1,11 @@
 """Pages of people, of one's own account and of the access log: clean at every width, a role given by keyboard alone."""
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
+from pledges.actions.accounts import issue_setup_link
+from pledges.actions.history import Actor
 from pledges.models import AccessRecord, Department, User
 from tests.factories.users import make_user
 
@@ -81,3 +84,21 @@ def test_the_access_log_is_clean(page_as, axe, width):
     page.get_by_role("button", name="보기", exact=True).click()
     assert page.get_by_text("해당하는 접속기록이 없습니다.").is_visible()
     assert_clean(page, axe, width)
+
+
+def test_a_link_sets_a_password_and_leads_in(page_as, axe):
+    hong = make_user("officer", username="hong", password="")
+    token = issue_setup_link(hong, actor=Actor("시험", "tests"))
+
+    page = page_as(width=360)
+    page.goto(reverse("pledges:account-setup", args=[token]))
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.locator("[name=new_password1]").fill("Ten-Dongs-Of-Geumcheon")
+    page.locator("[name=new_password2]").fill("Ten-Dongs-Of-Geumcheon")
+    page.get_by_role("button", name="비밀번호 정하기").click()
+    page.get_by_label("아이디").fill("hong")
+    page.get_by_label("비밀번호").fill("Ten-Dongs-Of-Geumcheon")
+    page.get_by_role("button", name="로그인").click()
+
+    assert page.get_by_role("button", name="로그아웃").is_visible()
