@@ -31,7 +31,9 @@ def test_pages_of_the_admin_break_no_policy(manager_page):
     rows = [page_of(each) for each in (pledge, pledge.plans.first(), user, department)]
     lists = [list_of(type(each)) for each in (pledge, user, department)]
 
-    for place in ["/admin/", *lists, *rows, add_to(Department), address(Department, "import"), address(Department, "export")]:
+    files = [address(Department, name) for name in ("import", "export")]
+
+    for place in ["/admin/", *lists, *rows, add_to(Department), *files]:
         assert manager_page.goto(place).status == 200, place
         assert manager_page.get_by_role("heading", level=1).is_visible()
 

@@ -88,7 +88,7 @@ def test_the_access_log_is_clean(page_as, axe, width):
 
 def test_a_link_sets_a_password_and_leads_in(page_as, axe):
     hong = make_user("officer", username="hong", password="")
-    token = issue_setup_link(hong, actor=Actor("시험", "tests"))
+    token = issue_setup_link(hong, actor=Actor("시험", "tests"), seen=hong.version)
 
     page = page_as(width=360)
     page.goto(reverse("pledges:account-setup", args=[token]))

@@ -9,6 +9,7 @@ from .aggregates import (
     head_tree,
     is_name_of_another,
     name_of,
+    names_of,
     won_tree,
 )
 from .changes import Actor, Save, canonical, record_changes, record_saves, recorded, saves_between
@@ -27,6 +28,7 @@ __all__ = [
     "head_tree",
     "is_name_of_another",
     "name_of",
+    "names_of",
     "record_changes",
     "record_event",
     "record_saves",

@@ -4,7 +4,7 @@ Trees are those of the card file with every amount in won, so that a change of u
 says under REVIEW_OWN what the card file does not carry: its own facts until they count, its proofs, its steps.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 
 from django.db.models import Max
@@ -60,6 +60,13 @@ def name_of(pledge: Pledge, kind: str = "pledge", number: int = 0) -> str:
     A pledge keeps the name under which its history began: a new number breaks no thread.
     """
     return _name_under(_first_name(pledge), kind, number)
+
+
+def names_of(parts: Mapping[Pledge, int], kind: str) -> dict[int, str]:
+    """The same of one part of each pledge, given by its number: by the pledge's key, in one query."""
+    sets = ChangeSet.objects.filter(pledge__in=list(parts), aggregate="pledge").order_by("-pk")
+    first = dict(sets.values_list("pledge", "identity"))  # the earliest comes last and stays
+    return {each.pk: _name_under(first.get(each.pk) or called(each), kind, parts[each]) for each in parts}
 
 
 def called(pledge: Pledge) -> str:

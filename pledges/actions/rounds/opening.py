@@ -1,13 +1,12 @@
 """A round opened: every pledge of the term that has not left gets a report to write, all in one transaction."""
 
 import datetime
-from collections import defaultdict
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import Max
 
 from pledges.actions.findings import tally_findings
-from pledges.actions.history import Actor, Save, name_of, record_saves, save_register
+from pledges.actions.history import Actor, Save, names_of, record_saves, save_register
 from pledges.actions.history.aggregates import review_tree
 from pledges.actions.locking import Stale
 from pledges.actions.refusals import Refused, refusals
@@ -79,11 +78,12 @@ def _fill(row: ReviewRound, term: MayoralTerm, actor: Actor) -> int:
         )
         for pledge in pledges
     ]
-    versions = _versions(reviews)
+    names = names_of({review.pledge: review.serial for review in reviews}, "review")
+    versions = _versions(names)
     for review in reviews:
-        review.version = versions[review.pledge_id].get(_identity(review), 0) + 1
+        review.version = versions.get(names[review.pledge_id], 0) + 1
     QuarterlyReview.objects.bulk_create(reviews)
-    saves = [(review.pledge, _save(review)) for review in reviews]
+    saves = [(review.pledge, _save(review, names[review.pledge_id])) for review in reviews]
     record_saves(saves, actor=actor, reason=f"{row} 점검 회차 엶")
     tally_findings(pledges)
     return len(reviews)
@@ -96,24 +96,16 @@ def _locked(row: ReviewRound, term: MayoralTerm) -> list[Pledge]:
     return [each for each in rows if not has_left(each.closed_how, each.closed_on, row.as_of)]
 
 
-def _versions(reviews: list[QuarterlyReview]) -> dict[int, dict[str, int]]:
+def _versions(names: dict[int, str]) -> dict[str, int]:
     """Where versions of a serial begin: after those of a review that had its name and was dropped."""
-    found: dict[int, dict[str, int]] = defaultdict(dict)
-    names = [_identity(review) for review in reviews]
-    sets = ChangeSet.objects.filter(aggregate="review", identity__in=names)
-    for pledge, name, last in sets.order_by().values_list("pledge", "identity").annotate(Max("version")):
-        found[pledge][name] = last
-    return found
+    sets = ChangeSet.objects.filter(aggregate="review", identity__in=names.values())
+    return dict(sets.order_by().values_list("identity").annotate(Max("version")))
 
 
-def _identity(review: QuarterlyReview) -> str:
-    return name_of(review.pledge, "review", review.serial)
-
-
-def _save(review: QuarterlyReview) -> Save:
+def _save(review: QuarterlyReview, name: str) -> Save:
     said = value.Review(round=review.round_label, as_of=review.as_of, state=review.state)
     kept = Kept(review.serial, review.version, said, Report(), False, None, "", ())
-    return Save("review", _identity(review), review.version, None, review_tree(kept, _BARE))
+    return Save("review", name, review.version, None, review_tree(kept, _BARE))
 
 
 _BARE = value.Card(

@@ -5,12 +5,12 @@ import pytest
 from tests.factories.users import make_user
 from tests.pages.dongs import DongPage
 from tests.support.dongs import change, give, grant, programme, take_dongs
-from tests.support.queries import page_queries
+from tests.support.queries import every_query, page_queries
 
 pytestmark = pytest.mark.django_db
 
-KEPT = 4
-"""Queries of a page that is kept: session, reader, rights, history."""
+KEPT = 5
+"""Queries of a page that is kept: session, reader, rights, history, notices."""
 
 PAGES = ("/villages/", "/villages/독산1동/", "/villages/programmes/{key}/")
 ENTERING = "보조금 적기·고치기"
@@ -23,13 +23,11 @@ def client(client_as):
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_opened_again_asks_only_how_far_the_history_has_come(client, page, django_assert_num_queries):
+def test_a_page_opened_again_asks_only_how_far_the_history_has_come(client, page):
     address = page.format(key=programme().pk)
     after_a_save = page_queries(client, address)
 
-    with django_assert_num_queries(KEPT):
-        client.get(address)
-
+    assert every_query(client, address) == KEPT
     assert after_a_save > 2
 
 
