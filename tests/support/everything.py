@@ -9,7 +9,8 @@ import uuid
 from collections.abc import Iterator
 
 from django.apps import apps
-from django.db import models
+from django.core.management.color import no_style
+from django.db import connection, models
 
 NOT_CONTENT = {"sessions.session", "axes.accessattempt", "axes.accessattemptexpiration", "axes.accessfailurelog",
                "axes.accesslog", "pledges.presence", "pledges.draftopened", "pledges.opensession",
@@ -31,6 +32,13 @@ def everything() -> dict[str, list[tuple]]:
 def changed(before: dict[str, list[tuple]], after: dict[str, list[tuple]]) -> set[str]:
     """Labels of the tables that hold something else now."""
     return {label for label in before.keys() | after.keys() if before.get(label) != after.get(label)}
+
+
+def number_anew() -> None:
+    """The next row of each table is numbered after the last one that stands there."""
+    with connection.cursor() as cursor:
+        for statement in connection.ops.sequence_reset_sql(no_style(), tables()):
+            cursor.execute(statement)
 
 
 def texts(held: dict[str, list[tuple]]) -> Iterator[str]:

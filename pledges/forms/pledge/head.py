@@ -7,9 +7,10 @@ from django import forms
 from geumcheon.web.fields import SeenField, VisibleText
 from pledges.domain import card as value
 from pledges.forms.plan.ground import PartForm
-from pledges.models.limits import LABEL, NAME, TEXT
+from pledges.models.limits import NAME, TEXT
 
 from .code import CodeField
+from .place import order_field, printed_code_field
 
 SPARE, MOST = 2, 30
 
@@ -19,16 +20,8 @@ class PledgeForm(PartForm):
     whose team and rank stay keeps them, one that changes is another person."""
 
     code = CodeField()
-    printed_code = VisibleText(
-        label="인쇄된 공약번호",
-        max_length=LABEL,
-        required=False,
-        help_text="문서의 번호가 공약번호와 다를 때만 적습니다.",
-    )
-    order = forms.IntegerField(
-        label="목록에서의 순서", min_value=0, max_value=100_000, required=False,
-        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
-    )  # fmt: skip
+    printed_code = printed_code_field()
+    order = order_field()
     election_wording = VisibleText(
         label="선거 공약 문구", max_length=TEXT, required=False, strip=False, widget=forms.Textarea(attrs={"rows": 3})
     )

@@ -9,9 +9,10 @@ from pledges.domain.heads import FACTS
 from pledges.forms.header import HeaderFields
 from pledges.forms.moments import Month, ends_before
 from pledges.models import MayoralTerm
-from pledges.models.limits import LABEL, NAME, TEXT
+from pledges.models.limits import NAME, TEXT
 
 from .code import CodeField
+from .place import order_field, printed_code_field
 
 
 class RegisterForm(HeaderFields):
@@ -23,16 +24,8 @@ class RegisterForm(HeaderFields):
     unit = forms.ChoiceField(
         label="카드의 금액 단위", choices=[(str(each), str(each)) for each in Unit], initial=str(Unit.MILLION)
     )
-    printed_code = VisibleText(
-        label="인쇄된 공약번호",
-        max_length=LABEL,
-        required=False,
-        help_text="문서의 번호가 공약번호와 다를 때만 적습니다.",
-    )
-    order = forms.IntegerField(
-        label="목록에서의 순서", min_value=0, max_value=100_000, required=False,
-        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
-    )  # fmt: skip
+    printed_code = printed_code_field()
+    order = order_field()
     election_wording = VisibleText(
         label="선거 공약 문구", max_length=TEXT, required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
