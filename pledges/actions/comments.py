@@ -31,9 +31,7 @@ def comment(pledge: Pledge, text: str, *, actor: Actor, token: UUID, corrects: C
     if actor.user is None or (corrects and corrects.user_id != actor.user.pk):
         raise PermissionDenied
     stand = " · ".join(sorted(stands_of(actor.user, card)))
-    row = Comment(
-        pledge=pledge, user=actor.user, who=actor.who, stand=stand, text=text, corrects=corrects, token=token
-    )
+    row = Comment(pledge=pledge, user=actor.user, who=actor.who, stand=stand, text=text, corrects=corrects, token=token)
     with refusals():
         if said := _said_before(row):
             return said

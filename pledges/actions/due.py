@@ -34,5 +34,5 @@ def _told(row: QuarterlyReview, card, today: datetime.date) -> list[Notice]:
     due, pledge = row.round.due_on, row.pledge
     kind = NoticeKind.OVERDUE if due < today else NoticeKind.DUE_SOON
     text = WORDS[kind].format(round=row.round, due=f"{due.month}. {due.day}.", code=pledge.code)
-    address = reverse("pledges:card-results", args=[pledge.term.slug, pledge.code])
+    address = reverse("pledges:review-detail", args=[pledge.term.slug, pledge.code, row.serial])
     return notify(kind, text, to=leads(card), key=f"review {row.pk}", address=address, pledge=pledge)

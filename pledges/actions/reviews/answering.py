@@ -10,6 +10,7 @@ from pledges.permissions import Part
 
 from .held import Held, held_for
 from .stepping import take_step
+from .telling import tell_turn
 
 OWN = "스스로 제출한 보고는 확정할 수 없습니다. 다른 공약총괄이 확정해야 합니다."
 WHY = "보완할 것을 적으십시오."
@@ -22,6 +23,7 @@ def return_review(pledge: Pledge, serial: int, *, actor: Actor, seen: int, comme
         if not comment.strip():
             raise Refused(WHY)
         take_step(found.row, ReviewState.RETURNED, actor=actor, seen=seen, note=comment)
+        tell_turn(found, actor=actor, note=comment)
 
 
 def accept_review(pledge: Pledge, serial: int, *, actor: Actor, seen: int, comment: str = "") -> None:
@@ -36,6 +38,7 @@ def accept_review(pledge: Pledge, serial: int, *, actor: Actor, seen: int, comme
         _supersede(found.row)
         take_step(found.row, ReviewState.ACCEPTED, actor=actor, seen=seen, note=comment)
         _tell_pledge(found)
+        tell_turn(found, actor=actor, note=comment)
 
 
 def _by_another(row: QuarterlyReview, actor: Actor) -> None:

@@ -9,6 +9,7 @@ from pledges.permissions import Part
 from .checking import check_report
 from .held import held_for
 from .stepping import take_step
+from .telling import tell_turn
 
 NEEDS_REASON = "오류가 {errors}건 있습니다. 바로잡거나, 그대로 내는 까닭을 적으십시오."
 
@@ -31,3 +32,4 @@ def submit_review(pledge: Pledge, serial: int, *, actor: Actor, seen: int, reaso
         if check.errors and not reason.strip():
             raise Refused(NEEDS_REASON.format(errors=check.errors))
         take_step(found.row, ReviewState.SUBMITTED, actor=actor, seen=seen, note=reason)
+        tell_turn(found, actor=actor)

@@ -18,6 +18,8 @@ from pledges.models import ChangeSet, MayoralTerm, Pledge, QuarterlyReview, Revi
 from pledges.permissions import Perm
 from pledges.sheets.report import Kept
 
+from .telling import tell_joined, tell_opened
+
 THERE = "{round}은(는) 이미 열려 있습니다. 기한을 바꾸려면 그 회차를 고치십시오."
 CLOSED = "마감된 회차입니다. 다시 연 다음에 더하십시오."
 BEFORE = "제출 기한이 기준일보다 빠릅니다. 날짜를 확인하십시오."
@@ -34,7 +36,9 @@ def open_round(
             raise Refused(THERE.format(round=row))
         sound_days(row)
         save_register(row, actor=actor, reason=f"점검 회차 엶: {row}")
-        return row, _fill(row, term, actor)
+        reviews = _fill(row, term, actor)
+        tell_opened(row, reviews, actor=actor)
+        return row, len(reviews)
 
 
 def join_round(row: ReviewRound, term: MayoralTerm, *, actor: Actor, seen: int) -> int:
@@ -49,7 +53,9 @@ def join_round(row: ReviewRound, term: MayoralTerm, *, actor: Actor, seen: int) 
             raise Stale(row)
         if row.state == RoundState.CLOSED:
             raise Refused(CLOSED)
-        return _fill(row, term, actor)
+        reviews = _fill(row, term, actor)
+        tell_joined(row, reviews, actor=actor)
+        return len(reviews)
 
 
 def demand_manager(actor: Actor) -> None:
@@ -63,7 +69,7 @@ def sound_days(row: ReviewRound) -> None:
         raise Refused(BEFORE)
 
 
-def _fill(row: ReviewRound, term: MayoralTerm, actor: Actor) -> int:
+def _fill(row: ReviewRound, term: MayoralTerm, actor: Actor) -> list[QuarterlyReview]:
     """The same number of statements for one pledge and for two hundred."""
     pledges = _locked(row, term)
     last = dict(QuarterlyReview.objects.filter(pledge__in=pledges).values_list("pledge").annotate(Max("serial")))
@@ -86,7 +92,7 @@ def _fill(row: ReviewRound, term: MayoralTerm, actor: Actor) -> int:
     saves = [(review.pledge, _save(review, names[review.pledge_id])) for review in reviews]
     record_saves(saves, actor=actor, reason=f"{row} 점검 회차 엶")
     tally_findings(pledges)
-    return len(reviews)
+    return reviews
 
 
 def _locked(row: ReviewRound, term: MayoralTerm) -> list[Pledge]:
