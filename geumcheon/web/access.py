@@ -5,9 +5,10 @@ from functools import cache
 
 from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import redirect, resolve_url
+from django.urls import Resolver404, ResolverMatch, resolve
 from django.utils.module_loading import import_string
 from django_htmx.http import HttpResponseClientRedirect
 
@@ -47,6 +48,18 @@ class AccessMiddleware:
         if request.method == "GET" and request.user.must_change_password() and name not in STILL_OPEN:
             return redirect(settings.PASSWORD_CHANGE_URL)
         return None
+
+
+def page_open_to(user, place: str) -> ResolverMatch:
+    """The page of ours that a browser speaks of. 400 for what is none, 403 for one that the person may not open."""
+    try:
+        match = resolve(place)
+    except Resolver404 as nowhere:
+        raise BadRequest from nowhere
+    needed = needed_for(match.view_name)
+    if needed is None or (needed not in (PUBLIC, SIGNED_IN) and not user.can(needed)):
+        raise PermissionDenied
+    return match
 
 
 def needed_for(name: str) -> str | None:

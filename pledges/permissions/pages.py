@@ -47,6 +47,7 @@ PAGES: dict[str, str] = {
     "pledges:notice-list": SIGNED_IN,
     "pledges:notice-read": SIGNED_IN,
     "pledges:presence": SIGNED_IN,
+    "pledges:page-printed": SIGNED_IN,
     "pledges:card-history": Perm.VIEW_HISTORY,
     "pledges:card-as-of": Perm.VIEW_HISTORY,
     "pledges:card-export": Perm.EXPORT_REPORT,

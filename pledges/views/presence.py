@@ -1,11 +1,10 @@
 """The heartbeat of a page in which something is edited, and who else has it open."""
 
-from django.core.exceptions import BadRequest, PermissionDenied
+from django.core.exceptions import BadRequest
 from django.http import JsonResponse
-from django.urls import Resolver404, resolve
 from django.views.decorators.http import require_POST
 
-from geumcheon.web.access import PUBLIC, SIGNED_IN, needed_for
+from geumcheon.web.access import page_open_to
 from pledges.actions.heartbeat import be_present
 from pledges.models.limits import NAME
 
@@ -16,10 +15,5 @@ def presence(request):
     place = request.POST.get("place", "")
     if not 0 < len(place) <= NAME:
         raise BadRequest
-    try:
-        needed = needed_for(resolve(place).view_name)
-    except Resolver404 as nowhere:
-        raise BadRequest from nowhere
-    if needed is None or (needed not in (PUBLIC, SIGNED_IN) and not request.user.can(needed)):
-        raise PermissionDenied
+    page_open_to(request.user, place)
     return JsonResponse({"others": be_present(request.user, place)})

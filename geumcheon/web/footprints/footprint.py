@@ -42,7 +42,8 @@ def footprint_of(request, response) -> Footprint | None:
     who, trace = request.came_as or (request.user if kind == "sign-in" else None), current()
     user, address = who.pk if who else None, trace.address[:ADDRESS]
     name = request.POST.get("username", "") if kind == "failed" else ""
-    page, target = (text.replace("\0", "�")[:LONGEST] for text in (request.path, _target(request, match.kwargs)))
+    shown = getattr(request, "printed", "") or request.path
+    page, target = (text.replace("\0", "�")[:LONGEST] for text in (shown, _target(request, match.kwargs)))
     return Footprint(timezone.now(), user, str(who or ""), name, kind, page, target, trace.request, address)
 
 
@@ -57,6 +58,8 @@ def _kind(request, response, name: str) -> str:
         return ""
     if name == "logout" and request.method == "POST":
         return "sign-out"
+    if getattr(request, "printed", ""):
+        return "print"
     return _of_page(request, response)
 
 
@@ -78,6 +81,11 @@ def _target(request, kwargs: dict) -> str:
     """Whose data: the pledge or dong of the address, or what the view said (request.access_target)."""
     if told := getattr(request, "access_target", ""):
         return told
+    return target_of(kwargs)
+
+
+def target_of(kwargs: dict) -> str:
+    """The pledge or dong of an address; empty where it names none."""
     if {"term", "code"} <= kwargs.keys():
         return f"{kwargs['term']}:{kwargs['code']}"
     return str(kwargs.get("dong", ""))

@@ -10,6 +10,7 @@ APART = {
     "pledges:person-create": "answers with a link that is shown once: tests/integration/pledges/test_people.py",
     "pledges:person-link": "answers with a link that is shown once: tests/integration/pledges/test_people.py",
     "pledges:notice-read": "what oneself has read: tests/integration/pledges/test_notices.py",
+    "pledges:page-printed": "one row of the access log: tests/integration/pledges/test_printed.py",
     "pledges:presence": "a heartbeat: tests/integration/pledges/test_presence.py",
     "pledges:comment-correct": "one's own words: tests/integration/pledges/test_comments.py",
     "pledges:review-answer": "a form with two buttons: tests/integration/pledges/test_review_pages.py",
