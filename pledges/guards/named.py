@@ -5,7 +5,7 @@ A renamed department is a new row. Columns that only sort or group (order, kind,
 
 from dataclasses import dataclass
 
-from .guard import Guard, changed, is_confirmed
+from .guard import Guard, changed, is_in
 from .replacing import ID, replacements
 
 ITEMS = "FROM pledges_planitem i JOIN pledges_plan p ON p.id = i.plan_id"
@@ -69,7 +69,7 @@ NAMED = (
 def guards():
     for named in NAMED:
         old = named.plans_of("OLD")
-        yield Guard(named.model, "UPDATE", named.message, when=changed("id", *named.key), plans=old)
-        yield Guard(named.model, "DELETE", named.message, plans=old)
+        yield Guard(named.model, "UPDATE", named.message, when=changed("id", *named.key), owners=old)
+        yield Guard(named.model, "DELETE", named.message, owners=old)
         uniques = named.uniques or (named.key,)
-        yield from replacements(named.model, named.message, is_confirmed(named.plans_of("c")), (ID, *uniques))
+        yield from replacements(named.model, named.message, is_in("confirmed", named.plans_of("c")), (ID, *uniques))

@@ -9,6 +9,7 @@ from django.db.migrations.operations.base import Operation
 
 from . import postgresql, sqlite
 from .catalogue import declared
+from .guard import Guard
 
 ENGINES = {"sqlite": sqlite, "postgresql": postgresql}
 
@@ -28,13 +29,24 @@ def lift(connection) -> None:
 def install(connection) -> None:
     """Make the declared guards stand, and no other. Safe to run again.
 
-    A guard of a table that a later migration makes is left out here; that migration installs it.
+    A guard of a table or a column that a later migration makes is left out here; that migration installs it.
     """
     lift(connection)
     with connection.cursor() as cursor:
         tables = set(connection.introspection.table_names(cursor))
         guards = [guard for guard in declared(connection.vendor).values() if guard.table in tables]
-        ENGINES[connection.vendor].install(cursor, guards)
+        has_columns = _columns_stand(connection, cursor)
+        ENGINES[connection.vendor].install(cursor, [guard for guard in guards if has_columns(guard)])
+
+
+def _columns_stand(connection, cursor):
+    def stand(guard: Guard) -> bool:
+        if not guard.columns:
+            return True
+        there = {each.name for each in connection.introspection.get_table_description(cursor, guard.table)}
+        return there.issuperset(guard.columns)
+
+    return stand
 
 
 class InstallGuards(Operation):

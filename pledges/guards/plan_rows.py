@@ -1,6 +1,6 @@
 """The rows of a plan: none comes, changes, goes or moves in or out while their plan is confirmed."""
 
-from .guard import Guard, is_confirmed
+from .guard import Guard, is_in
 from .plan import MESSAGE
 from .replacing import replacements
 
@@ -27,13 +27,13 @@ OWNERS = {
 def guards():
     for model, owners in OWNERS.items():
         old, new = _of("OLD", owners), _of("NEW", owners)
-        yield Guard(model, "INSERT", MESSAGE, plans=new)
-        yield Guard(model, "UPDATE", MESSAGE, plans=old + new)
-        yield Guard(model, "DELETE", MESSAGE, plans=old)
+        yield Guard(model, "INSERT", MESSAGE, owners=new)
+        yield Guard(model, "UPDATE", MESSAGE, owners=old + new)
+        yield Guard(model, "DELETE", MESSAGE, owners=old)
         # Always, since the confirmation of some plan may be under way unseen.
         yield Guard(model, "TRUNCATE", MESSAGE, engines=("postgresql",))
         # Every other key of these tables begins with the owner, which the guards above look at.
-        yield from replacements(model, MESSAGE, is_confirmed(_of("c", owners)))
+        yield from replacements(model, MESSAGE, is_in("confirmed", _of("c", owners)))
 
 
 def _of(row: str, owners: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,11 +1,11 @@
 """Guards as PostgreSQL triggers, each with a function of its own name.
 
-READ COMMITTED: a guard first locks the plans it asks about FOR SHARE, with the rows that lead to them, and only then
-reads their state. So a row's change waits for a confirmation under way and is refused after it, and a confirmation
-waits for changes under way.
+READ COMMITTED: a guard first locks the plans or reviews it asks about FOR SHARE, with the rows that lead to them, and
+only then reads their state. So a row's change waits for a confirmation under way and is refused after it, and a
+confirmation waits for changes under way.
 """
 
-from .guard import PREFIX, Guard, is_confirmed
+from .guard import PREFIX, Guard
 
 # The path is fixed with temporary tables last: one named pledges_plan must not be asked instead of the real one.
 FUNCTION = """CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql SET search_path = {schema}, pg_temp AS $guard$
@@ -28,9 +28,9 @@ def install(cursor, guards: list[Guard]) -> None:
 def body(guard: Guard) -> str:
     """What the guard's function does. Tables and columns are looked up when it fires, not when it is made."""
     refuse = REFUSE.format(message=guard.message)
-    if guard.plans:
-        locks = [f"PERFORM 1 {plan} FOR SHARE;" for plan in guard.plans]
-        refuse = "\n".join([*locks, f"IF {is_confirmed(guard.plans)} THEN {refuse} END IF;"])
+    if guard.owners:
+        locks = [f"PERFORM 1 {owner} FOR SHARE;" for owner in guard.owners]
+        refuse = "\n".join([*locks, f"IF {guard.is_held} THEN {refuse} END IF;"])
     if guard.when:
         refuse = f"IF {guard.when} THEN {refuse} END IF;"
     return f"{refuse}\n{RETURN[guard.event]}"

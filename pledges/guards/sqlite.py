@@ -1,6 +1,6 @@
 """Guards as SQLite triggers. Tables named in a trigger are those of its own database: a TEMP table cannot stand in."""
 
-from .guard import PREFIX, Guard, is_confirmed
+from .guard import PREFIX, Guard
 
 
 def install(cursor, guards: list[Guard]) -> None:
@@ -10,8 +10,7 @@ def install(cursor, guards: list[Guard]) -> None:
 
 def statement(guard: Guard) -> str:
     """SQL that makes the guard stand. Columns are looked up when it fires, not when it is made."""
-    conditions = [guard.when, is_confirmed(guard.plans) if guard.plans else ""]
-    when = " AND ".join(filter(None, conditions))
+    when = " AND ".join(filter(None, [guard.when, guard.is_held]))
     return (
         f"CREATE TRIGGER {guard.name} BEFORE {guard.event} ON {guard.table} FOR EACH ROW"
         + (f" WHEN {when}" if when else "")

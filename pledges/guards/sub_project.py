@@ -15,6 +15,6 @@ PLANS = (
 
 def guards():
     yield Guard("subproject", "UPDATE", FIXED, when=changed("id", "pledge_id", "key", "whole"))
-    yield Guard("subproject", "DELETE", IN_A_PLAN, plans=PLANS)
+    yield Guard("subproject", "DELETE", IN_A_PLAN, owners=PLANS)
     # An UPDATE cannot reach the key of another row, so only the INSERT can replace.
     yield next(replacements("subproject", FIXED, "", KEYS))

@@ -6,6 +6,8 @@ import django.db.models.lookups
 from django.conf import settings
 from django.db import migrations, models
 
+from pledges.guards import InstallGuards, LiftGuards
+
 
 class Migration(migrations.Migration):
 
@@ -14,6 +16,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        LiftGuards(),
         migrations.CreateModel(
             name='ReviewStep',
             fields=[
@@ -144,4 +147,5 @@ class Migration(migrations.Migration):
             model_name='reviewstep',
             constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('note')), 2000)), name='review_step_note_length', violation_error_message='0자 이상 2000자 이하로 적어 주십시오.'),
         ),
+        InstallGuards(),
     ]

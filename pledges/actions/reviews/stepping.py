@@ -11,10 +11,10 @@ from pledges.models import QuarterlyReview, ReviewStep
 def take_step(row: QuarterlyReview, state: ReviewState, *, actor: Actor, seen: int, note: str = "") -> None:
     """To `state`, which is also the kind of the step. Raises Stale, ValidationError where the note will not do."""
     raise_version(row, seen=seen)
-    QuarterlyReview.objects.filter(pk=row.pk).update(state=state)
-    row.state = state
     step = ReviewStep(
         review=row, kind=state, at=timezone.now(), user=actor.user, who=actor.who, note=note, version=row.version
     )
     step.full_clean()
-    step.save()
+    step.save()  # first: an accepted report takes no more
+    QuarterlyReview.objects.filter(pk=row.pk).update(state=state)
+    row.state = state

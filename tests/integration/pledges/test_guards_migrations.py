@@ -38,7 +38,7 @@ def test_every_later_migration_that_touches_a_guarded_table_lifts_and_installs()
 
 
 ALTER = migrations.AddField("PlanFact", "note", models.TextField(default=""))
-ELSEWHERE = migrations.AddField("indicator", "plan", models.TextField(default=""))
+ELSEWHERE = migrations.AddField("notice", "plan", models.TextField(default=""))
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,20 @@ ROWS_OF_A_PLAN = [
     "plancooperation", "planfact", "plansection", "planitem", "itemlineage", "yearlytarget", "fundingline",
     "fundingamount", "statedfigure",
 ]  # fmt: skip
+ROWS_OF_A_REVIEW = [
+    "executionentry", "targetresult", "performancerecord", "recordamount", "indicator", "measurement", "evidence",
+    "reviewstep",
+]
 NAMED = ["fundingsource", "department", "policyfield", "mayoralterm", "pledge"]
 # Written out apart from the guards' own list, by what each engine needs.
 EXPECTED = {
     "sqlite": [
         *(f"guard_{row}_{way}" for row in ["plan", *ROWS_OF_A_PLAN]
           for way in ["insert", "update", "delete", "replace", "displace"]),
-        *(f"guard_{name}_{way}" for name in NAMED for way in ["update", "delete", "replace", "displace"]),
+        *(f"guard_{row}_{way}" for row in ROWS_OF_A_REVIEW
+          for way in ["insert", "update", "delete", "replace", "displace"]),
+        *(f"guard_{name}_{way}" for name in [*NAMED, "quarterlyreview"]
+          for way in ["update", "delete", "replace", "displace"]),
         *(f"guard_{name}_{way}" for name in ["changeset", "changerecord", "subproject"]
           for way in ["update", "delete", "replace"]),
         *(f"guard_{name}_{way}" for name in ["accessrecord", "comment"] for way in ["update", "delete", "replace"]),
@@ -25,8 +32,9 @@ EXPECTED = {
     "postgresql": [
         *(f"guard_{row}_{way}" for row in ["plan", *ROWS_OF_A_PLAN]
           for way in ["insert", "update", "delete", "truncate"]),
+        *(f"guard_{row}_{way}" for row in ROWS_OF_A_REVIEW for way in ["insert", "update", "delete", "truncate"]),
         *(f"guard_{name}_{way}" for name in NAMED for way in ["update", "delete"]),
-        *(f"guard_{name}_{way}" for name in ["changeset", "changerecord", "accessrecord", "comment"]
+        *(f"guard_{name}_{way}" for name in ["changeset", "changerecord", "accessrecord", "comment", "quarterlyreview"]
           for way in ["update", "delete", "truncate"]),
         "guard_subproject_update", "guard_subproject_delete",
     ],
