@@ -11,6 +11,7 @@ from pledges.choices import AccessKind
 from pledges.models import AccessRecord
 
 from .asked import one_of, text_asked
+from .page_words import page_words
 
 KINDS = dict(AccessKind.choices)
 
@@ -24,6 +25,7 @@ class AccessRow:
     target: str
     page: str
     request: str
+    page_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,14 @@ def people_told() -> list[tuple[int, str]]:
 def _row(each: AccessRecord) -> AccessRow:
     request = str(each.request or "")
     return AccessRow(
-        timezone.localtime(each.at), each.who, each.address, KINDS[each.kind], each.target, each.page, request
+        timezone.localtime(each.at),
+        each.who,
+        each.address,
+        KINDS[each.kind],
+        each.target,
+        each.page,
+        request,
+        page_words(each.page),
     )
 
 

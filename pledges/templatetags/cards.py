@@ -10,6 +10,7 @@ from django.utils.safestring import mark_safe
 
 from geumcheon.lib.exact import tidy
 from geumcheon.lib.money import Unit, show
+from geumcheon.lib.years import date_label
 from geumcheon.web.access import PUBLIC, SIGNED_IN, needed_for
 from geumcheon.web.templatetags.won import exact, won
 from pledges.reports.card.requests_marks import RequestMarks
@@ -19,6 +20,17 @@ from pledges.reports.marks import Mark
 from .mark_links import mark_link
 
 register = template.Library()
+
+_CURRENT, _CURRENT_BELOW = mark_safe(' aria-current="page"'), mark_safe(' aria-current="true"')
+_TAB_OF = {  # pages without a tab of their own, by the tab they are below
+    "pledges:card-as-of": "pledges:card-history",
+    "pledges:comment-correct": "pledges:card-comments",
+    "pledges:target-detail": "pledges:card-targets",
+    "pledges:finding-aside": "pledges:card-findings",
+}
+
+
+register.filter("date_label", date_label)
 
 
 @register.filter
@@ -118,6 +130,6 @@ def tab(context, name: str, label: str, count: int | None = None):
         return ""
     pledge, shown = context["pledge"], context["request"].resolver_match.view_name
     address = _address(name, pledge.term.slug, pledge.code) + context.get("kept", "")
-    here = mark_safe(' aria-current="page"') if name == shown else ""
+    here = _CURRENT if name == shown else _CURRENT_BELOW if name == _TAB_OF.get(shown) else ""
     number = "" if count is None else f" ({count})"
     return format_html('<li><a href="{}"{}>{}{}</a></li>', address, here, label, number)

@@ -11,6 +11,7 @@ from django.db.models.functions import Left
 
 from pledges.models import ChangeRecord, ChangeSet, Pledge
 from pledges.reports.history_words import LONGEST, field_words, turn_words, value_words, what_words
+from pledges.reports.page_words import page_words
 
 from .question import KINDS, kind_of
 
@@ -74,7 +75,14 @@ def _sets(pledge: Pledge, batches: list[UUID]) -> QuerySet[ChangeSet]:
 
 def _save(sets: list[ChangeSet]) -> SaveRow:
     first = sets[0]
-    return SaveRow(first.at, first.who, first.origin, first.address, first.reason, tuple(_row(each) for each in sets))
+    return SaveRow(
+        first.at,
+        first.who,
+        page_words(first.origin),
+        first.address,
+        first.reason,
+        tuple(_row(each) for each in sets),
+    )
 
 
 def _row(change_set: ChangeSet) -> HistoryRow:

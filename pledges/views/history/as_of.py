@@ -16,7 +16,7 @@ from pledges.views.place import plan_asked
 def card_as_of(request, term, code):
     """400 for what is no day; 404 where the pledge was not there yet."""
     _, page = card_page(request, term, code)
-    form = DayForm(request.GET)
+    form = DayForm(request.GET if "on" in request.GET else None)
     page["form"] = form
     if not form.is_valid():
         return render(request, "pledges/card_as_of.html", page, status=400 if request.GET.get("on") else 200)

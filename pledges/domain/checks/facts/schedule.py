@@ -62,7 +62,7 @@ def _outside(index: int, record: Performance, plan: Months) -> Iterator[Finding]
 def _told(place: str, record: Performance, date: str, plan: Months) -> Finding:
     return told(
         "plan-month", Severity.NOTE, place, f"{record.year}년 추진실적 · {record.title}",
-        f"때는 {date_label(date)}이나 계획에는 ‘{plan.name}’이(가) {plan.words}로 잡혀 있습니다. "
-        "때가 바뀐 까닭을 확인하십시오.",
+        f"시기는 {date_label(date)}이나 계획에는 {plan.words}로 잡혀 있습니다(‘{plan.name}’). "
+        "시기가 바뀐 까닭을 확인하십시오.",
         date, plan.words,
     )  # fmt: skip
