@@ -4,7 +4,7 @@ PORT ?= 8000
 BIN := .venv/bin
 MANAGE := DJANGO_SETTINGS_MODULE=geumcheon.settings.dev $(BIN)/python manage.py
 
-.PHONY: demo test bench check lint
+.PHONY: demo test bench endurance check lint
 .DELETE_ON_ERROR:
 
 ## Demonstration on http://127.0.0.1:8000
@@ -24,6 +24,10 @@ test: .venv/dev.stamp var/assets.stamp
 ## How long pages take beside floors of the same run, on SQLite and PostgreSQL
 bench: .venv/dev.stamp var/assets.stamp
 	$(BIN)/python -W ignore -m benchmarks
+
+## Whether anything is lost while eight processes save at once, on SQLite and PostgreSQL (SAVES of each)
+endurance: .venv/dev.stamp var/assets.stamp
+	$(BIN)/python -m tests.endurance --saves $${SAVES:-200}
 
 ## The quick checks
 check: lint

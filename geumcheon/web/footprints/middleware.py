@@ -1,24 +1,26 @@
 """Leaves the footprints of a request: at most one short transaction, after its answer is made.
 
 Where the database is busy or cannot be written, footprints wait in memory for the next request: no reader waits for
-a writer, and none is told that a page failed which was shown.
+a writer, and none is told that a page failed which was shown. So many may wait; for what is more, and for what still
+waits when the process ends, the server's log is the place.
 """
 
 import atexit
 import logging
 from collections import deque
+from contextlib import nullcontext
 from importlib import import_module
 
 from django.conf import settings
-from django.db import DatabaseError, transaction
+from django.db import Error, transaction
 
 from geumcheon.web.short_wait import not_waiting
 
 from .background import is_background
-from .footprint import footprint_of
+from .footprint import Footprint, footprint_of
 
 MOST_WAITING = 10_000
-waiting: deque = deque(maxlen=MOST_WAITING)
+waiting: deque[Footprint] = deque()
 log = logging.getLogger(__name__)
 
 
@@ -41,19 +43,34 @@ class FootprintsMiddleware:
         request.came_as = request.user if request.user.is_authenticated else None
 
 
-def leave(session=None) -> None:
+def leave(session=None, patience=not_waiting) -> None:
     """Stamp the session, if one is given, and write what waits."""
     batch = [waiting.popleft() for _ in range(len(waiting))]
     if not batch and session is None:
         return
     try:
-        with not_waiting(), transaction.atomic():
+        with patience(), transaction.atomic():
             if session is not None:
                 session.touch()
             access_log().write(batch)
-    except DatabaseError as fault:
+    except Error as fault:
         waiting.extendleft(reversed(batch))
         log.warning("access log: %s records wait (%s)", len(batch), type(fault).__name__)
+        _hold_to(MOST_WAITING)
+
+
+def leave_all() -> None:
+    """At the end of the process: waits for its turn as long as any save, for nobody will write it later."""
+    leave(patience=nullcontext)
+    _hold_to(0)
+
+
+def _hold_to(most: int) -> None:
+    """The oldest of what is more goes to the server's log, which names people by their numbers and no addresses."""
+    while len(waiting) > most:
+        lost = waiting.popleft()
+        told = (lost.at.isoformat(), lost.user, lost.kind, lost.page, lost.target, lost.request)
+        log.error("access log: not in its table: %s user %s %s %s %s request %s", *told)
 
 
 def access_log():
@@ -65,4 +82,4 @@ def _is_due(request) -> bool:
     return request.user.is_authenticated and not is_background(request) and request.session.is_due()
 
 
-atexit.register(leave)
+atexit.register(leave_all)

@@ -32,6 +32,8 @@ def open_round(
     demand_manager(actor)
     row = ReviewRound(year=year, quarter=quarter, as_of=as_of, due_on=due_on)
     with refusals():
+        # Two presses of the button wait for one another: the second is told what is there.
+        MayoralTerm.objects.select_for_update().get(pk=term.pk)
         if ReviewRound.objects.filter(year=year, quarter=quarter).exists():
             raise Refused(THERE.format(round=row))
         sound_days(row)
