@@ -1,5 +1,8 @@
 """An account and the roles it is to hold. `shown` are the roles that the page had shown, so that others' gifts stay."""
 
+import json
+from collections.abc import Mapping
+
 from django import forms
 from django.contrib.auth.validators import UnicodeUsernameValidator
 from django.forms import BaseFormSet, formset_factory
@@ -8,8 +11,9 @@ from geumcheon.web.fields import SeenField, VisibleText, told_above
 from pledges.choices import Role
 from pledges.models import Department, User
 from pledges.models.limits import LINE
+from pledges.reports.people import ACTIVE, roles_of
 
-LONGEST_NAME, LONGEST_ID, NEW_ROLES = 100, 150, 3
+LONGEST_NAME, LONGEST_ID, LONGEST_OPENED, NEW_ROLES = 100, 150, 20_000, 3
 TAKEN = "이미 쓰이는 아이디입니다."
 
 
@@ -46,7 +50,8 @@ class PersonForm(_Person):
     is_active = forms.BooleanField(label="쓰는 계정", required=False)
     version = SeenField(min_value=1, max_value=2**31 - 1)
     shown = forms.CharField(required=False, max_length=1000, widget=forms.HiddenInput)
-    field_order = ["display_name", "is_active", "held", "reason", "version", "shown"]
+    opened = forms.CharField(required=False, max_length=LONGEST_OPENED, widget=forms.HiddenInput)
+    field_order = ["display_name", "is_active", "held", "reason", "version", "shown", "opened"]
 
     def __init__(self, user: User, data=None, **more):
         held = user.memberships.select_related("department").order_by("department__name", "role")
@@ -61,7 +66,7 @@ class PersonForm(_Person):
 
     def clean(self):
         said = super().clean()
-        told_above(self, "version", "shown")
+        told_above(self, "version", "shown", "opened")
         return said
 
     @property
@@ -79,13 +84,45 @@ def words(membership) -> str:
     return f"{membership.department} {membership.get_role_display()}"
 
 
-def seen_again(user: User, data) -> dict:
-    """What was typed, for the page as it stands now: roles given meanwhile are ticked, those taken are gone."""
-    now = [str(key) for key in user.memberships.values_list("pk", flat=True)]
+def texts(name: str, is_active: bool, roles) -> dict[str, str]:
+    """What two people may save differently, in words; `roles` one line each."""
+    return {"display_name": name, "active": ACTIVE["yes" if is_active else "no"], "roles": "\n".join(roles)}
+
+
+def texts_of(user: User) -> dict[str, str]:
+    return texts(user.display_name, user.is_active, roles_of(user))
+
+
+def texts_when_opened(data) -> dict[str, str] | None:
+    """As the page had shown them; None where it does not say."""
+    try:
+        said = json.loads(data.get("opened", ""))
+    except ValueError:
+        return None
+    names = texts("", True, ()).keys()
+    return said if isinstance(said, dict) and said.keys() == names and set(map(type, said.values())) == {str} else None
+
+
+def held_again(user: User, data) -> dict[str, str]:
+    """Roles ticked, in words by key, as they stand now: those given meanwhile are ticked, those taken are gone."""
     shown, ticked = data.get("shown", "").split(","), data.getlist("held")
-    again = data.copy()
-    again.setlist("held", [key for key in now if key in ticked or key not in shown])
-    again["shown"], again["version"] = ",".join(now), str(user.version)
+    now = PersonForm(user).memberships.items()
+    return {key: words(each) for key, each in now if key in ticked or key not in shown}
+
+
+def seen_again(user: User, data, outcome: Mapping[str, str]) -> dict:
+    """What was typed, for the page as it stands now.
+
+    `outcome`: what saving again gives, of the fields on which the two do not agree.
+    """
+    again, now = data.copy(), PersonForm(user).initial
+    again.setlist("held", list(held_again(user, data)))
+    again |= {name: str(now[name]) for name in ("shown", "version", "opened")}
+    again["display_name"] = outcome.get("display_name", data.get("display_name", ""))
+    if outcome.get("active", ACTIVE["yes"]) == ACTIVE["no"]:
+        again.pop("is_active", None)
+    elif "active" in outcome:
+        again["is_active"] = "on"
     return again
 
 
@@ -101,7 +138,7 @@ class LinkForm(forms.Form):
 def _initial(user: User, memberships: dict) -> dict:
     keys = list(memberships)
     same = {"display_name": user.display_name, "is_active": user.is_active, "version": user.version}
-    return same | {"held": keys, "shown": ",".join(keys)}
+    return same | {"held": keys, "shown": ",".join(keys), "opened": json.dumps(texts_of(user))}
 
 
 class RoleForm(forms.Form):

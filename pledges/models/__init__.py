@@ -14,7 +14,6 @@ from .notice import Mail, Notice, NoticeRead
 from .organization import Department, Membership, User
 from .plan import Plan, PlanCooperation, PlanFact, PlanSection
 from .pledge import Pledge, PledgeAuthor, PledgeCooperation, PledgeLineage
-from .presence import DraftOpened
 from .record import PerformanceRecord, RecordAmount
 from .registers import FundingSource, MayoralTerm, PolicyField
 from .request_parts import Deliberation, Recommendation, RequestChange, RequestStep, RequestTarget
@@ -39,7 +38,6 @@ __all__ = [
     "Deliberation",
     "DeliberationSession",
     "Department",
-    "DraftOpened",
     "Evidence",
     "ExecutionEntry",
     "FindingTally",

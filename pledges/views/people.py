@@ -15,7 +15,17 @@ from pledges.actions.locking import Stale
 from pledges.actions.people import add_person, update_person
 from pledges.actions.refusals import Refused
 from pledges.choices import Role
-from pledges.forms.person import LinkForm, NewPersonForm, PersonForm, RoleFormSet, seen_again, words
+from pledges.forms.person import (
+    LinkForm,
+    NewPersonForm,
+    PersonForm,
+    RoleFormSet,
+    held_again,
+    seen_again,
+    texts,
+    texts_of,
+    texts_when_opened,
+)
 from pledges.models import User
 from pledges.reports.people import (
     ACTIVE,
@@ -23,7 +33,6 @@ from pledges.reports.people import (
     departments_with_people,
     people_asked,
     person_rows,
-    roles_of,
 )
 
 PAGE, CONFLICT = 50, 409
@@ -103,17 +112,12 @@ def _save(request, user, form, roles) -> None:
 
 
 def _conflict(request, user, roles):
-    mine, data = request.POST, seen_again(user, request.POST)
-    form = PersonForm(user, data)
+    sent = request.POST
+    mine = texts(sent.get("display_name", ""), "is_active" in sent, held_again(user, sent).values())
+    rows = conflict_rows(FIELDS, texts_when_opened(sent), texts_of(user), mine)
+    form = PersonForm(user, seen_again(user, sent, {row.name: row.outcome for row in rows}))
     form.is_valid()
-    ticked = [words(each) for key, each in form.memberships.items() if key in mine.getlist("held")]
-    theirs = _texts(user.display_name, user.is_active, roles_of(user))
-    rows = conflict_rows(FIELDS, None, theirs, _texts(mine.get("display_name", ""), "is_active" in mine, ticked))
     return _shown(request, user, form, roles, conflict=rows, stale=True, status=CONFLICT)
-
-
-def _texts(name, is_active, roles) -> dict:
-    return {"display_name": name, "active": ACTIVE["yes" if is_active else "no"], "roles": "\n".join(roles)}
 
 
 def _shown(request, user, form, roles, *, status=200, **more):

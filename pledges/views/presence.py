@@ -5,7 +5,7 @@ from django.http import JsonResponse
 from django.views.decorators.http import require_POST
 
 from geumcheon.web.access import page_open_to
-from pledges.actions.heartbeat import be_present
+from pledges.actions.heartbeat import be_present, in_words
 from pledges.models.limits import NAME
 
 
@@ -16,4 +16,5 @@ def presence(request):
     if not 0 < len(place) <= NAME:
         raise BadRequest
     page_open_to(request.user, place)
-    return JsonResponse({"others": be_present(request.user, place)})
+    others = be_present(request.user, place)
+    return JsonResponse({"others": others, "words": in_words(others)})

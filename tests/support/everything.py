@@ -13,7 +13,7 @@ from django.core.management.color import no_style
 from django.db import connection, models
 
 NOT_CONTENT = {"sessions.session", "axes.accessattempt", "axes.accessattemptexpiration", "axes.accessfailurelog",
-               "axes.accesslog", "pledges.presence", "pledges.draftopened", "pledges.opensession",
+               "axes.accesslog", "pledges.presence", "pledges.opensession",
                "pledges.accessrecord"}  # fmt: skip
 """Sessions, sign-ins, the log of who read what, and who has a page open."""
 

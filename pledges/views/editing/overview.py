@@ -1,11 +1,10 @@
-"""A draft plan's overview: its parts, their findings, who has it open, and the steps that may follow."""
+"""A draft plan's overview: its parts, their findings, and the steps that may follow."""
 
 from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
 from django.views.decorators.http import require_safe
 
 from pledges.actions.plans import missing_in
-from pledges.actions.presence import mark_open, others_at
 from pledges.actions.rights import may_edit
 from pledges.permissions import Part
 from pledges.reports.editing import part_rows
@@ -36,13 +35,11 @@ def plan_update(request, term, code, revision):
     place = plan_place(request, term, code, revision)
     if not may_edit(request.user, Part.PLAN_RETURN, place.plan.state, place.card):
         place.demand(Part.PLAN_HEAD, place.plan.state)
-    mark_open(place.pledge, revision, request.user)
     rows = part_rows(place.card, place.plan, (mark.finding for mark in place.page["top"].marks.all))
     links = {key: address for key, address, *_ in part_links(place.pledge, revision, "")}
     page = place.page | {
         "rows": [(row, links.get(row.key)) for row in rows],
         "steps": _steps(place),
-        "others": others_at(place.pledge, revision, request.user),
         "missing": missing_in(place.plan),
         "is_draft": may_edit(request.user, Part.PLAN_HEAD, place.plan.state, place.card),
     }

@@ -10,7 +10,6 @@ from django.urls import reverse
 from geumcheon.web.conflict import conflict_rows, merged
 from pledges.actions.locking import Stale
 from pledges.actions.plans import revise_plan
-from pledges.actions.presence import mark_open
 from pledges.actions.refusals import Refused
 from pledges.forms.plan import PartForm
 from pledges.permissions import Part
@@ -42,7 +41,6 @@ class PartPage:
             place = plan_place(request, term, code, revision)
             place.demand(self.part, place.plan.state)
             if request.method != "POST":
-                mark_open(place.pledge, place.plan.revision, request.user)
                 return self.shown(place, self.form(place.ground))
             return self._sent(place)
 

@@ -9,7 +9,6 @@ from geumcheon.lib.money import Unit
 from pledges.actions.history import Actor
 from pledges.actions.locking import Stale
 from pledges.actions.plans import revise_plan
-from pledges.actions.presence import mark_open
 from pledges.actions.refusals import Refused, Unsound
 from pledges.actions.rights import demand
 from pledges.forms.money import SAVE, PlanMoneyForm
@@ -77,8 +76,6 @@ def _shown(request, place, form=None, more=None, status=200):
     except Refused as refused:
         if form is None:
             return render(request, "pledges/plan_money_shut.html", page | {"refusal": str(refused)}, status=CONFLICT)
-    if request.method != "POST":
-        mark_open(page["pledge"], revision, request.user)
     form = form or PlanMoneyForm.opened(plan, _version(page["pledge"], revision), Unit(card.unit))
     return render(request, "pledges/plan_money.html", page | plan_money_page(card, plan, form), status=status)
 

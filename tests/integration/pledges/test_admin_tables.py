@@ -56,7 +56,6 @@ def take_what_no_card_brings() -> None:
         m.SetAside.objects.create(pledge=pledge, key=f"{number}" * 64, reason="까닭", who="시험")
         user = make_user("viewer")
         m.AccessRecord.objects.create(at=timezone.now(), user=user, who=str(user), kind="view")
-        m.DraftOpened.objects.create(at=timezone.now(), pledge=pledge, revision=1, user=user)
         said = {"who": str(user), "user": user}
         m.Comment.objects.create(pledge=pledge, stand="공약총괄", text="의견", token=uuid.uuid4(), **said)
         m.ReviewStep.objects.create(review=review, kind="submitted", at=timezone.now(), version=number, **said)

@@ -198,6 +198,29 @@ def test_others_were_quicker_and_nothing_of_either_is_lost(client, manager, plac
     assert User.objects.get(pk=user.pk).roles == {"officer"}
 
 
+def test_the_page_of_a_conflict_tells_what_stood_when_it_was_opened(client, manager, place):
+    user = make_user("viewer", display_name="옛 이름")
+    opened = client.get(page(user)).context["form"]["opened"].value()
+    mine = account(user, held=[], reason="내 까닭") | {"opened": opened}
+    client.post(page(user), account(user, (place, "officer"), display_name="남의 이름", active=False))
+
+    answer = client.post(page(user), mine)
+
+    rows = {row.name: (row.original, row.theirs, row.outcome) for row in answer.context["conflict"]}
+    viewer, officer = "마을자치과 열람자", f"{place} 부서담당자"
+    assert rows == {
+        "display_name": ("옛 이름", "남의 이름", "남의 이름"),
+        "active": ("쓰는 계정", "비활성", "비활성"),
+        "roles": (viewer, f"{officer}\n{viewer}", officer),
+    }
+    form = answer.context["form"]
+    assert (form["display_name"].value(), form["is_active"].value()) == ("남의 이름", False)
+    assert "알 수 없음" not in answer.content.decode()
+    for nonsense in ("", "[]", "{", '{"display_name": 3}'):
+        again = client.post(page(user), account(user, version="1") | {"opened": nonsense})
+        assert (again.status_code, "알 수 없음" in again.content.decode()) == (409, True)
+
+
 def test_fields_that_the_form_does_not_show_are_never_saved(client, manager):
     user = make_user("officer")
     more = {"is_superuser": "on", "is_staff": "on", "password": "x", "username": "other", "email": "a@b.kr"}
