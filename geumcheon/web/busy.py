@@ -45,7 +45,15 @@ class BusyMiddleware:
                     return _told(request, fault)
                 log.warning("tried again after %s: %s", _code(fault), request.path)
             time.sleep(pause * random.uniform(0.5, 1.5))
+            _rewind(request)
         raise AssertionError("the last try answers")
+
+
+def _rewind(request) -> None:
+    """Files that came along were read to their end by the try before."""
+    for _, files in request.FILES.lists():
+        for file in files:
+            file.seek(0)
 
 
 def _told(request, fault: OperationalError):

@@ -3,7 +3,9 @@
 import sqlite3
 
 import pytest
+from django.core.files.base import ContentFile
 from django.db import OperationalError, connection
+from django.http import HttpResponse
 
 from geumcheon.web import busy
 from pledges.views import targets
@@ -61,6 +63,21 @@ def test_who_waited_too_long_is_told_and_sends_the_same_again(desk, client, code
     kept = sent_as_shown(answer, 503)
     assert {name: kept[name] for name in TARGET.typed()} == {name: [text] for name, text in TARGET.typed().items()}
     assert client.post(form.attributes["action"], kept).status_code == 302
+
+
+def test_whoever_tries_again_finds_the_file_at_its_beginning(rf, monkeypatch):
+    monkeypatch.setattr(busy, "PAUSES", (0,))
+    faults, read = [fault("40P01")], []
+
+    def view(request):
+        read.append(request.FILES["file"].read())
+        if faults:
+            raise faults.pop()
+        return HttpResponse()
+
+    request = rf.post("/", {"file": ContentFile(b"proof", name="proof.pdf")})
+    assert busy.BusyMiddleware(None).process_view(request, view, (), {}).status_code == 200
+    assert read == [b"proof", b"proof"]
 
 
 def test_another_fault_is_a_fault(desk, client):
