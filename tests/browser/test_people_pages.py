@@ -6,6 +6,8 @@ from django.utils import timezone
 
 from pledges.actions.accounts import issue_setup_link
 from pledges.actions.history import Actor
+from pledges.actions.notices import To, notify
+from pledges.choices import NoticeKind
 from pledges.models import AccessRecord, Department, User
 from tests.factories.users import make_user
 
@@ -41,7 +43,11 @@ def test_pages_of_the_own_account_are_clean(page_as, axe, width):
     user = make_user("officer")
     page_as(user=user).goto("/pledges/")
     page = page_as(width=width, user=user)
+    notify(NoticeKind.OVERDUE, "제출 기한이 지났습니다", to=[To("officer", "마을자치과")], key="1", address="/pledges/")
 
+    page.goto("/notices/")
+    assert page.get_by_role("button", name="제출 기한이 지났습니다 열기").is_visible()
+    assert_clean(page, axe, width)
     page.goto("/")
     page.get_by_role("link", name=f"{user} 님").click()
     assert page.get_by_text("지금 이 화면").is_visible()

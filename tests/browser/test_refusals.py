@@ -40,12 +40,17 @@ def test_refusals_of_those_with_a_role_lead_home(page_as, axe, width):
         page.goto(address)
         assert page.get_by_role("link", name="처음 화면으로").is_visible()
         assert_clean(page, axe, width)
+    page = page_as("coordinator", width)
+    page.goto("/pledges/7/시험-1/edit/0/head/")
+    assert page.get_by_role("link", name="공약관리카드로 돌아가기").is_visible()
+    assert_clean(page, axe, width)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_the_page_for_a_fault_is_clean(page_as, axe, width, db):
+@pytest.mark.parametrize("name", ["400.html", "500.html", "503.html"])
+def test_the_page_for_a_fault_is_clean(page_as, axe, width, name, db):
     page = page_as(None, width)
-    fault = render_to_string("500.html")
+    fault = render_to_string(name)
     page.route("**/fault/", lambda route: route.fulfill(body=fault, content_type="text/html; charset=utf-8"))
 
     page.goto("/fault/")
