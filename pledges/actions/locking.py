@@ -1,5 +1,7 @@
 """Two people never overwrite each other: a save names the version it saw, and only that one is raised."""
 
+from collections.abc import Collection
+
 from django.db.models import F, Model
 
 
@@ -21,3 +23,15 @@ def raise_version(row: Model, *, seen: int) -> int:
         raise Stale(row)
     row.version = seen + 1
     return row.version
+
+
+def write_row(row: Model, *, is_new: bool, without: Collection[str] = ()) -> None:
+    """Insert a new row; of one that is there write all fields but `without` and its version.
+
+    What a version is, raise_version alone says: a row that was read long ago cannot set it back.
+    """
+    if is_new:
+        row.save(force_insert=True)
+        return
+    left_out = {row._meta.pk.name, "version", *without}
+    row.save(update_fields=[field.name for field in row._meta.concrete_fields if field.name not in left_out])

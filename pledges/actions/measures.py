@@ -77,7 +77,7 @@ def _replace(pledge: Pledge, target: tuple[str, str, str], said: value.Measure |
         per=said.per or "",
     )
     row.full_clean()
-    row.save()
+    row.save(force_insert=True)
 
 
 def _last(pledge: Pledge) -> int:

@@ -13,7 +13,7 @@ from pledges.sheets import card_of
 
 from .findings import Named, findings_of_each, named_findings, tally_findings
 from .history import Actor, Save, name_of, record_changes
-from .locking import Stale, raise_version
+from .locking import Stale, raise_version, write_row
 from .refusals import Refused, refusals
 from .rights import demand
 
@@ -118,7 +118,7 @@ def _keep(row: SetAside) -> None:
     """A new one may meet another that was made at the same moment: then that one stands, and this is stale."""
     try:
         with transaction.atomic():
-            row.save()
+            write_row(row, is_new=row.pk is None)
     except IntegrityError as error:
         if not SetAside.objects.filter(pledge=row.pledge, key=row.key).exclude(pk=row.pk).exists():
             raise

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db.models import Max, Model
 
 from pledges.actions.history import Save
-from pledges.actions.locking import raise_version
+from pledges.actions.locking import raise_version, write_row
 from pledges.models import ChangeSet
 
 
@@ -35,7 +35,7 @@ def put(kind: Kind, row: Model, *, seen: int) -> Save | None:
         row.version = raise_version(type(row)(pk=row.pk), seen=seen)
     else:
         row.version = _first_version(kind, row)
-    row.save()
+    write_row(row, is_new=old is None)
     return Save(kind.aggregate, kind.name(row), row.version, old and kind.tree(old), kind.tree(row))
 
 

@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.db.models import Max, Model
 
+from pledges.actions.locking import write_row
 from pledges.models import ChangeSet
 
 from .changes import Actor, Save, record_changes
@@ -19,7 +20,7 @@ def save_register(row: Model, *, actor: Actor, reason: str = "") -> Model:
     """
     row.full_clean()
     before = _tree(type(row).objects.filter(pk=row.pk).first()) if row.pk else None
-    row.save()
+    write_row(row, is_new=before is None, without=UNTOLD)
     after = _tree(row)
     if before != after:
         identity = _identity(row)

@@ -41,6 +41,6 @@ def correct_review(pledge: Pledge, serial: int, *, actor: Actor, seen: int, reas
             version=first_version(pledge, "review", number),
         )
         new.full_clean()
-        new.save()
+        new.save(force_insert=True)
         rewrite_report(new, Report(), found.report)
     return number

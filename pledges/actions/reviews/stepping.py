@@ -15,6 +15,6 @@ def take_step(row: QuarterlyReview, state: ReviewState, *, actor: Actor, seen: i
         review=row, kind=state, at=timezone.now(), user=actor.user, who=actor.who, note=note, version=row.version
     )
     step.full_clean()
-    step.save()  # first: an accepted report takes no more
+    step.save(force_insert=True)  # first: an accepted report takes no more
     QuarterlyReview.objects.filter(pk=row.pk).update(state=state)
     row.state = state
