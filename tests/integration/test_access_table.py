@@ -1,24 +1,11 @@
 """Every address has its permission in one table, and the table holds no address that is not there."""
 
-from django.urls import get_resolver
-
 from geumcheon.web.access import access_table, needed_for
 from pledges.permissions import Perm
 from pledges.reports.page_words import PAGE_WORDS, page_words
+from tests.support.addresses import every_name
 
 WORDS = {"public", "signed-in", *Perm}
-
-
-def every_name(resolver=None, namespaces=()) -> list[str]:
-    """Full names of all addresses, through every include; a nameless address is told as its pattern."""
-    names = []
-    for entry in (resolver or get_resolver()).url_patterns:
-        if hasattr(entry, "url_patterns"):
-            inner = (*namespaces, entry.namespace) if entry.namespace else namespaces
-            names += every_name(entry, inner)
-        else:
-            names.append(":".join((*namespaces, entry.name or f"(nameless) {entry.pattern}")))
-    return names
 
 
 def test_every_address_states_its_permission():

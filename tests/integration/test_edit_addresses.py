@@ -7,7 +7,7 @@ import inspect
 import re
 import unicodedata
 from html import unescape
-from urllib.parse import urlencode
+from urllib.parse import unquote, urlencode, urlsplit
 
 import pytest
 from django.apps import apps
@@ -16,7 +16,7 @@ from django.test import Client
 from django.urls import get_resolver
 
 from pledges.actions.history import unreplayed
-from pledges.models import Pledge
+from pledges.models import AccessRecord, Pledge
 from tests.factories.users import make_user
 from tests.pages.forms import edit_form, fields_of, typed_names
 from tests.support.edits import APART, EDITS, Edit
@@ -158,8 +158,11 @@ def test_nobody_else_writes(desk, edit, person):
     client, before = desk.signed_in(person), None
     before = everything()
 
-    assert desk.post(client, sent).status_code in (403, 404)
+    status = desk.post(client, sent).status_code
+    assert status in (403, 404)
     assert not changed(before, everything())
+    told = AccessRecord.objects.order_by("pk").last()
+    assert status == 404 or (told.kind, told.user_id, told.page) == ("refused", _person_of(client), _path(desk.address))
 
 
 def test_without_a_session_it_leads_to_the_door(desk, edit):
@@ -212,6 +215,14 @@ def test_odd_signs_are_refused_or_made_clean(desk, edit):
                 held = everything()
                 assert status in (302, 303) or not changed(before, held), (field, what)
                 assert not [each for each in texts(held) if _is_dirty(each)], (field, what)
+
+
+def _person_of(client: Client) -> int:
+    return int(client.session["_auth_user_id"])
+
+
+def _path(address: str) -> str:
+    return unquote(urlsplit(address).path)[:200]
 
 
 def _one_of_a_kind(names: list[str]) -> list[str]:

@@ -2,20 +2,16 @@
 
 import logging
 import re
-from contextlib import suppress
 
 import pytest
 from django.test import Client
-from django.urls import NoReverseMatch, reverse
 
 from geumcheon.web.trace import RequestNumber
 from tests.factories.users import PASSWORD, make_user
-from tests.integration.test_access_table import every_name
-from tests.support.register import take_real
+from tests.support.addresses import addresses, busy_office
 
 pytestmark = pytest.mark.django_db
 
-PLEDGE = {"term": "7", "code": "주민참여-1"}
 NAME, WORD = "honggildong", "홍길동"
 
 
@@ -27,21 +23,12 @@ def lines(caplog):
     return lambda: caplog.text
 
 
-def addresses() -> list[str]:
-    """Every address that can be made from what the demonstration has."""
-    found = []
-    for name in every_name():
-        for given in ({}, PLEDGE, PLEDGE | {"revision": 1}, {"dong": "독산1동"}, {"key": 1}):
-            with suppress(NoReverseMatch):
-                found.append(reverse(name, kwargs=given))
-    return found
-
-
 @pytest.mark.parametrize("role", ["viewer", "coordinator"])
-def test_a_walk_over_all_addresses_leaves_no_name_in_the_log(lines, client, role):
-    take_real()
+def test_a_walk_over_all_addresses_leaves_no_name_in_the_log(lines, client, role, settings, tmp_path):
+    settings.DATA_DIR = tmp_path
+    busy_office()
     client.force_login(make_user(role, username=NAME, display_name=WORD))
-    walked = addresses()
+    walked = addresses().values()
     for address in walked:
         client.get(address, {"q": WORD, "name": WORD})
         client.post(address, {"q": WORD, "reason": WORD})

@@ -1,8 +1,12 @@
 """Signing in and out: one text for every refusal, throttling by name and address together, a new session each time."""
 
+from datetime import timedelta
+
 import pytest
+from axes.models import AccessAttempt
 from django.contrib.auth.hashers import MD5PasswordHasher
 from django.test import Client
+from django.utils import timezone
 
 from geumcheon.web.sign_in import REFUSED
 from tests.factories.users import PASSWORD, make_user
@@ -79,6 +83,20 @@ def test_five_wrong_passwords_shut_this_name_at_this_address_only(kim, throttled
 
     assert sign_in(Client()).status_code == 429
     assert sign_in(Client(), address="10.0.0.2").status_code == 302
+
+
+def test_after_ten_minutes_the_right_password_opens_again(kim, throttled):
+    for _ in range(5):
+        sign_in(Client(), password="wrong-password")
+    _grow_old(minutes=9)
+    assert sign_in(Client()).status_code == 429
+
+    _grow_old(minutes=10)
+    assert sign_in(Client()).status_code == 302
+
+
+def _grow_old(**age) -> None:
+    AccessAttempt.objects.update(attempt_time=timezone.now() - timedelta(**age))
 
 
 def test_a_stranger_who_guesses_a_hundred_times_locks_out_nobody_else(kim, throttled):

@@ -7,8 +7,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from geumcheon.lib.money import DASH
-from pledges.actions.reviews import accept_review, submit_review
+from pledges.actions.reviews import accept_review, keep_file, submit_review
 from pledges.models import ChangeSet, PerformanceRecord
+from pledges.permissions import Part
 from pledges.reports.reviews.money import mark_of
 from pledges.sheets.report import report_of
 from tests.factories.users import make_user
@@ -275,3 +276,17 @@ def test_fields_that_are_not_the_page_s_are_ignored(client):
 
     assert (made.review.state, made.review.serial, made.review.version) == ("draft", 1, 2)
     assert str(made.review.as_of) == "2021-09-30"
+
+
+def test_a_name_that_would_write_headers_is_only_a_name(client):
+    made = opened()
+    client.force_login(made.officer)
+    proof = keep_file("총회\r\nX-Forged: yes\0\x1b.pdf", PDF)
+    say(made, part=Part.REVIEW_EVIDENCE, evidence=(proof,))
+
+    answer = client.get(address("evidence-file", made, proof.digest))
+
+    assert b"".join(answer.streaming_content) == PDF
+    assert "X-Forged" not in answer.headers
+    assert proof.name == "총회X-Forged_ yes.pdf"
+    assert all(sign.isprintable() for sign in answer.headers["Content-Disposition"])
