@@ -2,17 +2,21 @@
 
 import logging
 import re
+from html import unescape
+from urllib.parse import unquote
 
 import pytest
 from django.test import Client
 
 from geumcheon.web.trace import RequestNumber
+from pledges.models import Pledge, PledgeAuthor
 from tests.factories.users import PASSWORD, make_user
 from tests.support.addresses import addresses, busy_office
 
 pytestmark = pytest.mark.django_db
 
-NAME, WORD = "honggildong", "홍길동"
+NAME, WORD, MAIL, PHONE = "honggildong", "홍길동", "hong@example.kr", "02-0000-0000"
+LED = re.compile(r'(?:href|action|formaction|src|data-address|hx-get|hx-post)="([^"]*)"')
 
 
 @pytest.fixture
@@ -23,19 +27,30 @@ def lines(caplog):
     return lambda: caplog.text
 
 
+def addresses_on(answer) -> set[str]:
+    """Where the page leads to or asks by itself, in plain letters: it stays in histories, on paper, at the proxy."""
+    led = (*LED.findall(b"".join(answer).decode("utf-8", "replace")), answer.headers.get("Location", ""))
+    return {unquote(unescape(each)) for each in led}
+
+
 @pytest.mark.parametrize("role", ["viewer", "coordinator"])
-def test_a_walk_over_all_addresses_leaves_no_name_in_the_log(lines, client, role, settings, tmp_path):
+def test_a_walk_over_all_addresses_leaves_no_name_in_log_or_address(lines, client, role, settings, tmp_path):
     settings.DATA_DIR = tmp_path
     busy_office()
-    client.force_login(make_user(role, username=NAME, display_name=WORD))
-    walked = addresses().values()
+    author = {"team": "팀", "name": WORD, "phone": PHONE}
+    PledgeAuthor.objects.create(pledge=Pledge.objects.get(code="주민참여-1"), order=70, **author)
+    client.force_login(make_user(role, username=NAME, display_name=WORD, email=MAIL))
+    walked, led = addresses().values(), set()
     for address in walked:
+        led |= addresses_on(client.get(address))
         client.get(address, {"q": WORD, "name": WORD})
         client.post(address, {"q": WORD, "reason": WORD})
 
     assert len(walked) > 40
     assert "Forbidden" in lines() or "Method Not Allowed" in lines()
     assert not re.search(f"{NAME}|{WORD}|%ED%99%8D", lines())
+    assert len(led) > 30
+    assert [each for each in led if re.search(f"{NAME}|{WORD}|{MAIL}|{PHONE}", each)] == []
 
 
 @pytest.mark.parametrize("name", [NAME, f"{NAME}\r\nINFO root: signed in", "a\0b", "x" * 10_000])
