@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
+from django.db.models import Model
+
 from geumcheon.lib.money import Unit
 from pledges.actions.history import REVIEW_OWN, name_of
 from pledges.card_file import read_card, read_part
@@ -45,6 +47,13 @@ def pledge_at_version(pledge: Pledge, version: int) -> value.Pledge | None:
     then = sets.order_by("pk").last()
     card = then and _card(_last_of_each([then]), is_whole=False)
     return card.pledge if card else None
+
+
+def register_at(row: Model, version: int) -> dict | None:
+    """Fields of a row of a register as one version of it was, for registers whose saves raise the row's own version."""
+    name = f"{row._meta.model_name} {row.pk}"
+    then = ChangeSet.objects.filter(aggregate="register", identity=name, version=version).first()
+    return json.loads(then.snapshot) if then else None
 
 
 def _last_of_each(sets: Iterable[ChangeSet]) -> list[tuple[str, str, object]]:

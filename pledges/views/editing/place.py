@@ -17,6 +17,7 @@ from pledges.forms.plan import Ground
 from pledges.models import ChangeSet, Plan, Pledge
 from pledges.permissions import Part, Perm
 from pledges.views.card_pages import card_page
+from pledges.views.late import late_page
 from pledges.views.place import pledge_at
 
 CONFLICT, BAD = 409, 400
@@ -45,6 +46,11 @@ class Place:
 
     def demand(self, part: Part, state: str) -> None:
         demand(part, state, actor=self.actor, card=self.card)
+
+    def late(self, form) -> dict:
+        """The page of a step that came late, with its form as it is shown again."""
+        kind, number = ("plan", self.plan.revision) if self.plan else ("pledge", 0)
+        return late_page(self.request.POST, self.pledge, kind, number, form)
 
     def last_saved(self) -> dict:
         """Who saved last, and when, for the page of a conflict."""
@@ -79,10 +85,18 @@ def edits(view: Callable) -> Callable:
         try:
             return view(request, *args, **kwargs)
         except Refused as refusal:
-            context = {"refusal": refusal, "back": kwargs}
+            context = {"refusal": refusal, "back": kwargs, **_late(request, **kwargs)}
             return render(request, "pledges/edit/refused.html", context, status=CONFLICT)
 
     return answered
+
+
+def _late(request, term: str = "", code: str = "", revision: int | None = None) -> dict:
+    """Of a form that came too late: what was typed is not lost, and it is told what happened meanwhile."""
+    if request.method != "POST" or not code:
+        return {}
+    kind, number = ("pledge", 0) if revision is None else ("plan", revision)
+    return late_page(request.POST, pledge_at(term, code), kind, number)
 
 
 def told(form, refusal: Exception) -> None:

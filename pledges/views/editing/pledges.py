@@ -90,8 +90,8 @@ def _shown(place: Place, form: PledgeForm, status: int = 200, **more):
     return render(place.request, "pledges/edit/pledge.html", place.page | {"form": form} | more, status=status)
 
 
-def _ending(place: Place, form, status: int = 200):
-    page = place.page | {"form": form, "closed": place.card.pledge.closed}
+def _ending(place: Place, form, status: int = 200, **more):
+    page = place.page | {"form": form, "closed": place.card.pledge.closed} | more
     return render(place.request, "pledges/edit/close.html", page, status=status)
 
 
@@ -102,7 +102,7 @@ def _ended_otherwise(place: Place, form, problem):
     again = kind(place.request.POST.dict() | {"seen": fresh.version})
     again.is_valid()
     told(again, problem)
-    return _ending(fresh, again, CONFLICT)
+    return _ending(fresh, again, CONFLICT, **fresh.late(again))
 
 
 def _conflict(place: Place, form: PledgeForm):

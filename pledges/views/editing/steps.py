@@ -56,8 +56,8 @@ class Step:
 
         return answered
 
-    def _shown(self, place: Place, form: SeenForm, status: int = 200):
-        page = {"step": self, "form": form, "missing": missing_in(place.plan) if place.plan else []}
+    def _shown(self, place: Place, form: SeenForm, status: int = 200, **more):
+        page = {"step": self, "form": form, "missing": missing_in(place.plan) if place.plan else []} | more
         if self.shows_findings:
             page["findings"] = findings_in(place.card, place.plan)
         return render(place.request, "pledges/edit/step.html", place.page | page, status=status)
@@ -71,7 +71,7 @@ class Step:
             again = self.form(place.request.POST.dict() | {"seen": fresh.version})
             again.is_valid()
             told(again, problem)
-            return self._shown(fresh, again, CONFLICT)
+            return self._shown(fresh, again, CONFLICT, **fresh.late(again))
         messages.success(place.request, self.done)
         return redirect(address)
 

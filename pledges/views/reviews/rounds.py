@@ -15,6 +15,7 @@ from pledges.forms.reviews import RoundChangeForm, RoundForm
 from pledges.forms.reviews.base import Seen
 from pledges.models import MayoralTerm, ReviewRound
 from pledges.reports.asked import text_asked
+from pledges.reports.past import register_at
 from pledges.reports.reviews.board import STATES, round_board, rounds
 
 from .entry import BAD, CONFLICT, actor_of, answers
@@ -54,7 +55,7 @@ def round_update(request, year, quarter):
     try:
         change_round(row, **form.cleaned_data, actor=actor_of(request))
     except Stale:
-        return _conflict(request, year, quarter)
+        return _conflict(request, year, quarter, form.cleaned_data["seen"])
     except Refused as problem:
         form.add_error(None, str(problem))
         return _form(request, "round_edit", form, round=row, status=CONFLICT)
@@ -91,11 +92,11 @@ def _board(request, row: ReviewRound | None):
     return render(request, "pledges/reviews/board.html", page)
 
 
-def _conflict(request, year: int, quarter: int):
-    """What stood when the page was opened is not kept of registers."""
-    row = _round(year, quarter)
-    form = RoundChangeForm()
-    rows = conflict_rows(form.labels(), None, form.texts(row), request.POST)
+def _conflict(request, year: int, quarter: int, seen: int):
+    row, form = _round(year, quarter), RoundChangeForm()
+    then = register_at(row, seen)
+    was = then and {name: then[name] or "" for name, _ in form.labels()}
+    rows = conflict_rows(form.labels(), was, form.texts(row), request.POST)
     form = RoundChangeForm({**request.POST.dict(), **merged(rows, {}), "seen": str(row.version)})
     form.is_valid()
     return _form(request, "round_edit", form, round=row, conflict=rows, status=CONFLICT)

@@ -14,9 +14,17 @@ from pledges.permissions import Part
 from pledges.reports.reviews.money import money_changes, money_totals
 from pledges.reports.reviews.results import result_changes
 from pledges.reports.reviews.standing import beside_last, last_before, steps_of, words_of
+from pledges.views.late import late_page
 
 from .entry import BAD, CONFLICT, actor_of, answers
-from .page import demand_stand, found_at, may, review_page
+from .page import STEPS, demand_stand, found_at, may, review_page
+
+TITLES = {part: label for label, part in STEPS.values()}
+BUTTONS = {
+    Part.REVIEW_SUBMIT: [("", "제출", "primary")],
+    Part.REVIEW_ANSWER: [(AnswerForm.ACCEPT, "확정", "primary"), (AnswerForm.RETURN, "보완요청", "secondary")],
+    Part.REVIEW_CORRECT: [("", "정정 시작", "primary")],
+}
 
 
 def review_detail(request, term, code, serial):
@@ -30,7 +38,7 @@ def review_submit(request, term, code, serial):
         submit_review(pledge, serial, actor=actor_of(request), seen=said["seen"], reason=said["reason"])
         return "제출했습니다. 공약총괄이 확정하거나 보완을 요청합니다.", serial
 
-    return _step(request, (term, code, serial), Part.REVIEW_SUBMIT, "submit", SubmitForm, send)
+    return _step(request, (term, code, serial), Part.REVIEW_SUBMIT, SubmitForm, send)
 
 
 @answers
@@ -44,7 +52,7 @@ def review_answer(request, term, code, serial):
         turn(pledge, serial, actor=actor_of(request), seen=said["seen"], comment=said["comment"])
         return word, serial
 
-    return _step(request, (term, code, serial), Part.REVIEW_ANSWER, "answer", AnswerForm, answer)
+    return _step(request, (term, code, serial), Part.REVIEW_ANSWER, AnswerForm, answer)
 
 
 @answers
@@ -53,17 +61,17 @@ def review_correct(request, term, code, serial):
         number = correct_review(pledge, serial, actor=actor_of(request), seen=said["seen"], reason=said["reason"])
         return "정정을 시작했습니다. 고친 뒤 제출하십시오.", number
 
-    return _step(request, (term, code, serial), Part.REVIEW_CORRECT, "correct", CorrectForm, correct)
+    return _step(request, (term, code, serial), Part.REVIEW_CORRECT, CorrectForm, correct)
 
 
-def _step(request, place, part: Part, template: str, form_of, take):
+def _step(request, place, part: Part, form_of, take):
     """What was looked at is what is sent on: another version meanwhile, and the page shows it anew with 409."""
     pledge, found = found_at(*place)
     demand_stand(request, found, part)
     form = form_of(request.POST or None, initial={"seen": found.row.version})
     if request.method != "POST" or not form.is_valid():
         status = BAD if request.method == "POST" else 200
-        return _shown(request, pledge, found, template, form, part, status=status)
+        return _shown(request, pledge, found, form, part, status=status)
     try:
         word, serial = take(pledge, found, form.cleaned_data)
     except (Refused, Stale) as problem:
@@ -72,15 +80,17 @@ def _step(request, place, part: Part, template: str, form_of, take):
         again.is_valid()
         if not isinstance(problem, Incomplete):
             again.add_error(None, str(problem))
-        return _shown(request, pledge, found, template, again, part, status=CONFLICT)
+        shown = again if may(request, found, part) else None
+        late = late_page(request.POST, pledge, "review", found.row.serial, shown)
+        return _shown(request, pledge, found, again, part, status=CONFLICT, **late)
     messages.success(request, word)
     return redirect(reverse("pledges:review-detail", args=[*place[:2], serial]))
 
 
-def _shown(request, pledge, found, template, form, part, *, status):
+def _shown(request, pledge, found, form, part, *, status, **more):
     page = review_page(request, pledge, found) | _whole(found)
-    page |= {"form": form, "is_open": may(request, found, part)}
-    return render(request, f"pledges/reviews/{template}.html", page, status=status)
+    page |= {"form": form, "is_open": may(request, found, part), "title": TITLES[part], "buttons": BUTTONS[part]}
+    return render(request, "pledges/reviews/step.html", page | more, status=status)
 
 
 def _whole(found) -> dict:

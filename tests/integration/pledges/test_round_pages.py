@@ -55,7 +55,10 @@ def test_a_round_is_changed_with_its_token(client):
     address, sent = f"{BOARD}edit/", {"due_on": "2021-10-15", "state": "open", "reason": "연휴", "seen": "1"}
     assert client.post(address, sent | {"seen": ""}).status_code == 400
     assert client.post(address, sent).status_code == 302
-    assert client.post(address, sent | {"due_on": "2021-10-20"}).status_code == 409
+    late = client.post(address, sent | {"due_on": "2021-10-20"})
+    assert late.status_code == 409
+    (row,) = late.context["conflict"]
+    assert (row.original, row.theirs, row.mine) == ("2021-10-10", "2021-10-15", "2021-10-20")
     assert ReviewRound.objects.get().due_on == datetime.date(2021, 10, 15)
     take(tree("시험-2"))
     assert client.post(f"{BOARD}join/", {"seen": "1"}).status_code == 409

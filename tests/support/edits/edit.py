@@ -19,8 +19,7 @@ class Edit:
     `tokens`: hidden fields without any of which nothing is saved. `stranger`: an officer who may not here.
     `shut` brings the thing into a state in which nobody edits it; None where it has none.
     `texts`: fields in which nonsense is tried; () for every one that the page has.
-    `late`: the answer to what others were quicker to save. `is_step`: once it is taken its form is gone, and what
-    was typed with it.
+    `late`: the answer to what others were quicker to save.
     """
 
     name: str
@@ -33,7 +32,6 @@ class Edit:
     shut: Callable[[], None] | None = None
     texts: tuple[str, ...] = ()
     late: int = 409
-    is_step: bool = False
 
     def __str__(self) -> str:
         return self.name

@@ -54,7 +54,6 @@ def step(name: str, ready, *, who=LEAD, **more) -> Edit:
         others=lambda: {"reason": OTHERS},
         who=who,
         shut=close_pledges,
-        is_step=True,
         **({"stranger": LEAD} if who == COORDINATOR else {}),
         **more,
     )

@@ -75,7 +75,6 @@ EDITS = [
         ready=head_page("pledge-close"),
         typed=lambda: {"how": "폐기", "on": "2021-12-31", "reason": "더 하지 않는다"},
         others=lambda: {"how": "제외", "on": "2020-12-31", "reason": "다른 사람의 까닭"},
-        is_step=True,
         who=COORDINATOR,
         stranger=LEAD,
     ),

@@ -80,7 +80,6 @@ def step(name: str, make, *, who=LEAD, typed=None, shut=send_in) -> Edit:
         who=who,
         stranger=LEAD if who == COORDINATOR else ("officer", "감사담당관"),
         shut=shut,
-        is_step=True,
     )
 
 
