@@ -21,7 +21,7 @@ from tests.factories.users import make_user
 from tests.pages.forms import edit_form, fields_of, typed_names
 from tests.support.edits import APART, EDITS, Edit
 from tests.support.edits.edit import LEAD
-from tests.support.everything import changed, everything, number_anew, texts
+from tests.support.everything import changed, everything, number_anew, over_long, texts
 
 pytestmark = pytest.mark.django_db
 
@@ -32,6 +32,7 @@ NONSENSE = {
     "NUL": "가\0나",
     "a lone surrogate": "가\ud800나",
     "a million signs": "a" * 1_000_000,
+    "too long for a name": "a" * 201,
     "emoji": "가🎉나",
     "NFD": NFD,
     "controls": "가\x1b\x07나",
@@ -215,6 +216,7 @@ def test_odd_signs_are_refused_or_made_clean(desk, edit):
                 held = everything()
                 assert status in (302, 303) or not changed(before, held), (field, what)
                 assert not [each for each in texts(held) if _is_dirty(each)], (field, what)
+                assert not over_long(held), (field, what)
 
 
 def _person_of(client: Client) -> int:

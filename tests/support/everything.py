@@ -47,6 +47,17 @@ def texts(held: dict[str, list[tuple]]) -> Iterator[str]:
             yield from (each for each in row if isinstance(each, str))
 
 
+def over_long(held: dict[str, list[tuple]]) -> set[str]:
+    """Columns that hold more letters than they are declared for: PostgreSQL refuses them, SQLite takes them."""
+    return {
+        field.verbose_name
+        for model in tables()
+        for row in held[model._meta.label]
+        for field, value in zip(model._meta.concrete_fields, row, strict=True)
+        if isinstance(value, str) and field.max_length and len(value) > field.max_length
+    }
+
+
 def _places(model: type[models.Model]) -> dict:
     return {key: place for place, key in enumerate(model._base_manager.order_by("pk").values_list("pk", flat=True))}
 
