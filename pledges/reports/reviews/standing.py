@@ -46,7 +46,7 @@ def beside_last(found: Held) -> tuple[Beside, ...]:
     was = before and (before.status or before.status_text)
     return (
         Beside("이행상태", was or "", report.status),
-        Beside("진도율", _percent(before.progress if before else None), _percent(report.progress)),
+        Beside("진도율", percent_text(before.progress if before else None), percent_text(report.progress)),
     )
 
 
@@ -63,5 +63,5 @@ def words_of(found: Held) -> list[tuple[str, str]]:
     return [(label, getattr(found.report, name)) for name, label in WORDS.items()]
 
 
-def _percent(progress) -> str:
+def percent_text(progress) -> str:
     return "" if progress is None else f"{progress:f}%"

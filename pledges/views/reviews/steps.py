@@ -12,6 +12,7 @@ from pledges.choices import ReviewState
 from pledges.forms.reviews import AnswerForm, CorrectForm, SubmitForm
 from pledges.permissions import Part
 from pledges.reports.reviews.money import money_changes, money_totals
+from pledges.reports.reviews.resent import resent
 from pledges.reports.reviews.results import result_changes
 from pledges.reports.reviews.standing import beside_last, last_before, steps_of, words_of
 from pledges.views.late import late_page
@@ -29,7 +30,7 @@ BUTTONS = {
 
 def review_detail(request, term, code, serial):
     pledge, found = found_at(term, code, serial)
-    return render(request, "pledges/reviews/detail.html", review_page(request, pledge, found) | _whole(found))
+    return render(request, "pledges/reviews/detail.html", review_page(request, pledge, found) | _whole(request, found))
 
 
 @answers
@@ -88,12 +89,12 @@ def _step(request, place, part: Part, form_of, take):
 
 
 def _shown(request, pledge, found, form, part, *, status, **more):
-    page = review_page(request, pledge, found) | _whole(found)
+    page = review_page(request, pledge, found) | _whole(request, found)
     page |= {"form": form, "is_open": may(request, found, part), "title": TITLES[part], "buttons": BUTTONS[part]}
     return render(request, "pledges/reviews/step.html", page | more, status=status)
 
 
-def _whole(found) -> dict:
+def _whole(request, found) -> dict:
     """`check` only while the report waits: an accepted one has brought what it brought."""
     return {
         "before": last_before(found),
@@ -103,5 +104,7 @@ def _whole(found) -> dict:
         "totals": money_totals(found),
         "results": list(result_changes(found)),
         "turns": list(steps_of(found)),
+        "resent": resent(found),
+        "only_changed": "changed" in request.GET,
         "check": check_report(found) if found.row.state != ReviewState.ACCEPTED else None,
     }

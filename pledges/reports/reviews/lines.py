@@ -1,0 +1,93 @@
+"""All that one report says, line by line as texts, so that two of them can be read side by side."""
+
+from collections import Counter
+from collections.abc import Iterator
+from decimal import Decimal
+
+from geumcheon.lib.money import DASH, Unit, show
+from geumcheon.lib.years import Column
+from pledges.choices import Direction
+from pledges.domain.card import Card, Execution, Indicator, Performance
+from pledges.domain.report import Report
+
+from .money import item_names
+from .standing import WORDS, percent_text
+
+Line = tuple[str, str]
+"""Label and text; the text is empty where nothing is said."""
+
+
+def report_lines(report: Report, card: Card) -> dict[str, str]:
+    """Texts by label, in the order of the parts of a report; money in the unit of the card.
+
+    What bears one name twice is numbered, in its order.
+    """
+    names, unit = item_names(card), Unit(card.unit)
+    lines, seen = [*_head(report), *_facts(report, names, unit)], Counter()
+    found = {}
+    for label, text in lines:
+        seen[label] += 1
+        found[label if seen[label] == 1 else f"{label} ({seen[label]})"] = text
+    return found
+
+
+def _head(report: Report) -> Iterator[Line]:
+    yield "이행상태", report.status
+    yield "진도율", percent_text(report.progress)
+    for name, label in WORDS.items():
+        yield label, getattr(report, name)
+
+
+def _facts(report: Report, names: dict[str, str], unit: Unit) -> Iterator[Line]:
+    for entry in report.execution:
+        yield from _money(entry, names, unit)
+    for each in report.target_results:
+        text = "" if each.quantity is None else f"{each.quantity:,f}"
+        yield f"목표의 실적 · {names.get(each.item, each.item)} · {Column.of(each.year).label} · {each.text}", text
+    for record in report.performance:
+        yield f"추진실적 · {record.title}", "\n".join(_record(record, names))
+    for table in report.indicators:
+        yield from _statistic(table)
+    for proof in report.evidence:
+        yield f"증빙자료 · {proof.name}", f"{proof.size:,}바이트 ({proof.digest[:8]})"
+
+
+def _money(entry: Execution, names: dict[str, str], unit: Unit) -> Iterator[Line]:
+    payer = f"({entry.payer})" if entry.payer else ""
+    place = f"{names.get(entry.item, entry.item)} · {entry.source}{payer} · {Column.of(entry.column).label}"
+    yield f"{place} 확보액", show(entry.secured, unit)
+    yield f"{place} 집행액", show(entry.executed, unit)
+
+
+def _record(record: Performance, names: dict[str, str]) -> Iterator[str]:
+    when = " ~ ".join(filter(None, (record.start, record.end)))
+    quarter = f" {record.quarter}분기" if record.quarter else ""
+    item = names.get(record.item, record.item) if record.item else "공약 전체"
+    yield f"{record.year}년{quarter}{f' · {when}' if when else ''} · {item}"
+    for each in record.amounts:
+        yield f"{each.what or '금액'} {show(each.amount, Unit(each.unit))}{each.unit}"
+    if record.body:
+        yield record.body
+
+
+def _statistic(table: Indicator) -> Iterator[Line]:
+    name = f"통계표 · {' · '.join(filter(None, (table.group, table.name)))} {table.year}년"
+    yield f"{name} 단위와 기준일", " · ".join(filter(None, (table.unit, table.as_of and table.as_of.isoformat())))
+    base = table.base
+    if base:
+        yield f"{name} 기준값", " ".join(filter(None, (base.what, _number(base.value), str(base.as_of or ""))))
+    for label, number in (("비율(%)", table.rate), ("출발값", table.baseline), ("목표값", table.target)):
+        if number is not None:
+            yield f"{name} {label}", _number(number)
+    if table.direction:
+        yield f"{name} 방향", Direction(table.direction).label
+    for label, each in table.values.items():
+        cells = (
+            {f"{label} · {inner}": cell for inner, cell in each.items()} if isinstance(each, dict) else {label: each}
+        )
+        for place, cell in cells.items():
+            yield f"{name} · {place}", _number(cell)
+
+
+def _number(value: Decimal | object | None) -> str:
+    return "" if value is None else "-" if value is DASH else f"{value:,f}"

@@ -1,0 +1,69 @@
+"""A report that came back and was sent in again: both beside each other, line by line."""
+
+import pytest
+from django.urls import reverse
+
+from pledges.actions.reviews import return_review, submit_review
+from pledges.domain.card import Indicator, Performance
+from tests.pages.dom import tree_of
+from tests.support.rounds import FACTS, actor, entry, say, submitted
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def made(db):
+    made = submitted()
+    return_review(made.pledge, 1, actor=actor(made.coordinator), seen=made.review.version, comment="다시")
+    more = Performance(year=2021, quarter=3, item="b", title="새 실적", body="새로 적음")
+    table = Indicator(name="주민총회 참여", unit="명", year=2021, values={"가산동": 130, "독산1동": 9})
+    facts = {"execution": (entry(25, 11),), "performance": (more, *FACTS["performance"]), "indicators": (table,)}
+    say(made, narrative="두 번 열었다.", **facts)
+    submit_review(made.pledge, 1, actor=actor(made.officer), seen=made.review.version)
+    return made
+
+
+def address(made) -> str:
+    return reverse("pledges:review-answer", args=["7", made.pledge.code, 1])
+
+
+def rows(client, made, asked="") -> dict[str, tuple[str, str]]:
+    client.force_login(made.coordinator)
+    part = tree_of(client.get(address(made) + asked)).find(data_cell="resent")
+    lines = [each for each in part.all("tr") if "data-row" in each.attributes]
+    return {
+        row.attributes["data-row"]: tuple(row.find(data_cell=name).text for name in ("before", "now")) for row in lines
+    }
+
+
+CHANGED = {
+    "추진 내용": ("주민총회를 열었다.", "두 번 열었다."),
+    "세부사업 a · 구비 · 2021년 집행액": ("12", "11"),
+    "세부사업 a · 시비 · 2021년 확보액": ("5", ""),
+    "세부사업 a · 시비 · 2021년 집행액": ("0", ""),
+    "추진실적 · 새 실적": ("", "2021년 3분기 · 세부사업 b 새로 적음"),
+    "통계표 · 주민총회 참여 2021년 · 가산동": ("120", "130"),
+    "통계표 · 주민총회 참여 2021년 · 독산1동": ("", "9"),
+}
+
+
+def test_only_what_changed_is_asked_for(client, made):
+    assert rows(client, made, "?changed=1") == CHANGED
+
+
+def test_every_line_stands_beside_its_own_though_a_record_came_before_it(client, made):
+    every = rows(client, made)
+
+    assert {label: pair for label, pair in every.items() if pair[0] != pair[1]} == CHANGED
+    assert every["추진실적 · 주민총회 개최"] == ("2021년 3분기 · 2021-08 · 세부사업 a",) * 2
+    assert every["세부사업 a · 구비 · 2021년 확보액"] == ("25", "25")
+    assert every["이행상태"] == ("정상추진", "정상추진")
+
+
+def test_a_report_that_never_came_back_has_nothing_to_compare(client):
+    made = submitted()
+    client.force_login(made.coordinator)
+    assert not tree_of(client.get(address(made))).has(data_cell="resent")
+    return_review(made.pledge, 1, actor=actor(made.coordinator), seen=made.review.version, comment="다시")
+    page = tree_of(client.get(reverse("pledges:review-detail", args=["7", made.pledge.code, 1]) + "?changed=1"))
+    assert "달라진 것이 없습니다" in page.find(data_cell="resent").text
