@@ -9,7 +9,8 @@ FILE, MOST = "접속기록.xlsx", 20_000
 """`MOST`: rows that the file holds; of more only the newest."""
 
 _HEADS = (
-    ("때", 20), ("누가", 24), ("접속지", 18), ("한 일", 12), ("대상", 24), ("화면", 44), ("요청 번호", 38),
+    ("때", 20), ("누가", 24), ("접속지", 18), ("한 일", 12), ("대상", 24), ("화면", 30), ("주소", 40),
+    ("요청 번호", 38),
 )  # fmt: skip
 _FIRST = 4
 _TITLE, _NOTE = Look(bold=True, size=13, boxed=False), Look("right", boxed=False, size=9)
@@ -35,4 +36,4 @@ def access_workbook(rows: Sequence[AccessRow], count: int) -> Book:
 
 def _texts(row: AccessRow) -> tuple[str, ...]:
     at = f"{row.at:%Y-%m-%d %H:%M:%S}"
-    return at, row.who, row.address, row.kind, row.target, row.page, row.request
+    return at, row.who, row.address, row.kind, row.target, row.page_name, row.page, row.request

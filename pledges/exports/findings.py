@@ -9,7 +9,7 @@ from pledges.domain.checks.finding import Value
 from pledges.reports.finding_list import COLUMNS, ListedFinding
 
 FINDINGS_FILE = "발견사항.xlsx"
-_TITLE, _HEAD, _TEXT = Look(bold=True, size=13, boxed=False), Look("center", bold=True, fill="head"), Look()
+_TITLE, _HEAD, _TEXT = Look(bold=True, size=13, boxed=False), Look("center", bold=True, fill="head"), Look(indent=1)
 _NOTE = Look("left", boxed=False, size=9)
 _WIDTHS = {"title": 30, "department": 14, "family": 14, "check": 20, "message": 60, "aside": 30, "severity": 8}
 _VALUES = ("stated", "computed", "gap")

@@ -6,7 +6,7 @@ from pledges.reports.quality import FIGURES, FOUND, QualityReport, QualityRow, l
 
 QUALITY_FILE = "자료 품질.xlsx"
 _TITLE, _NOTE = Look(bold=True, size=13, boxed=False), Look("left", boxed=False, size=9)
-_HEAD, _TEXT, _COUNT = Look("center", bold=True, fill="head"), Look(), Look("right", numbers="#,##0")
+_HEAD, _TEXT, _COUNT = Look("center", bold=True, fill="head"), Look(indent=1), Look("right", numbers="#,##0")
 _FIRST = 4
 """The row below the title, the note and the heads."""
 

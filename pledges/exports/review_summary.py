@@ -6,7 +6,7 @@ from geumcheon.web.workbook.formulas import span, sum_of
 from pledges.reports.reviews.summary import Summary, SummaryRow
 
 _TITLE, _NOTE = Look(bold=True, size=13, boxed=False), Look("left", boxed=False, size=9)
-_HEAD, _TEXT = Look("center", bold=True, fill="head"), Look()
+_HEAD, _TEXT, _DAY = Look("center", bold=True, fill="head"), Look(indent=1), Look("center")
 _COUNT, _WON, _PERCENT = (Look("right", numbers=form) for form in ("#,##0", "#,##0.######", "0.###"))
 _FIRST = 4
 """The row below the title, the note and the heads."""
@@ -14,7 +14,7 @@ PLEDGES = (
     "공약번호", "공약명", "추진부서", "이행상태", "진도율(%)", "기준일", "투자수요", "확보액", "집행액",
     "문제점", "조치사항", "향후계획",
 )  # fmt: skip
-_WIDTHS = [14, 34, 16, 14, 10, 13, 14, 14, 14, 40, 40, 40]
+_WIDTHS = [12, 32, 18, 13, 10, 13, 12, 12, 12, 30, 30, 30]
 
 
 def summary_file_name(report: Summary) -> str:
@@ -57,7 +57,7 @@ def _cells(row: SummaryRow):
     texts = (head.printed_code, head.title, head.department, row.status)
     yield from ((text, _TEXT) for text in texts)
     yield row.progress, _PERCENT
-    yield row.as_of, _TEXT
+    yield row.as_of, _DAY
     for amount in row.sums.amounts:
         yield None if amount is None else in_unit(amount, Unit.MILLION), _WON
     yield from ((text, _TEXT) for text in (row.problems, row.measures_taken, row.next_steps))
@@ -65,7 +65,7 @@ def _cells(row: SummaryRow):
 
 def _heads(page, labels: list[str], report: Summary) -> None:
     page.put(1, 1, f"반기 점검 — {report.half.label}", _TITLE, wide=len(labels))
-    page.put(2, 1, f"금액 백만원, {report.budget.clock.label or '기준일 없음'} 기준", _NOTE, wide=len(labels))
+    page.put(2, 1, f"(단위 : 백만원, {report.budget.clock.label or '기준일 없음'} 기준)", _NOTE, wide=len(labels))
     for place, label in enumerate(labels, 1):
         page.put(_FIRST - 1, place, label, _HEAD)
 
