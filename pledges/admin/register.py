@@ -3,7 +3,6 @@
 from urllib.parse import urlencode
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.forms import ModelForm
 from django.http import HttpResponseRedirect
 from django.urls import reverse
 
@@ -12,10 +11,13 @@ from pledges.actions.history import Actor
 from pledges.actions.refusals import Refused
 from pledges.actions.registers import keep
 
+from .seen import FIELD, SeenForm
+
 LONGEST_ORIGIN = 200
+CONFLICT = 409
 
 
-class RegisterForm(ModelForm):
+class RegisterForm(SeenForm):
     """`refusal`: what the database answered when this form was first saved."""
 
     refusal = ""
@@ -39,20 +41,28 @@ class RegisterAdmin(ReadOnlyAdmin):
         return self.admin_site.has_permission(request)
 
     def get_fields(self, request, obj=None):
-        return self.written
+        return (*self.written, FIELD)
 
     def get_readonly_fields(self, request, obj=None):
         return ()
+
+    def get_object(self, request, object_id, from_field=None):
+        """Held while it is saved, so that nobody saves between the look at it and the save."""
+        row = super().get_object(request, object_id, from_field)
+        if row is not None and request.method == "POST":
+            self.model._base_manager.select_for_update().get(pk=row.pk)
+            row.refresh_from_db()
+        return row
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change=change, **kwargs)
         return type(form.__name__, (form,), {"refusal": getattr(request, "refusal", "")})
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
-        """A refusal comes back as an error of the form, with all that was typed."""
+        """A refusal comes back as an error of the form, with all that was typed; 409 where others were quicker."""
         context = (extra_context or {}) | {"history_address": object_id and self.history_address(object_id)}
         try:
-            return super().changeform_view(request, object_id, form_url, context)
+            return _told(super().changeform_view(request, object_id, form_url, context))
         except Refused as refused:
             request.refusal = str(refused)
             return super().changeform_view(request, object_id, form_url, context)
@@ -71,6 +81,13 @@ class RegisterAdmin(ReadOnlyAdmin):
     def identity_of(self, object_id) -> str:
         """What the history calls the row."""
         return f"{self.opts.model_name} {object_id}"
+
+
+def _told(response):
+    shown = (getattr(response, "context_data", None) or {}).get("adminform")
+    if shown and shown.form.is_late:
+        response.status_code = CONFLICT
+    return response
 
 
 def actor_of(request) -> Actor:

@@ -1,5 +1,7 @@
 """Addresses of the admin, and forms sent to it the way its pages send them."""
 
+import re
+
 from django.urls import reverse
 
 from pledges.models import ChangeSet
@@ -15,6 +17,17 @@ def add_to(model) -> str:
 
 def page_of(row) -> str:
     return reverse(f"admin:{row._meta.app_label}_{row._meta.model_name}_change", args=[row.pk])
+
+
+def save(client, row, fields: dict):
+    """Its page opened, these typed over what it shows, and sent."""
+    return client.post(page_of(row), fields | {"seen": seen_in(client.get(page_of(row)))})
+
+
+def seen_in(answer) -> str:
+    """What the page has seen of its row."""
+    (seen,) = re.findall(r'name="seen" value="(\w+)"', answer.content.decode())
+    return seen
 
 
 def roles(*rows: dict, kept: int = 0) -> dict:

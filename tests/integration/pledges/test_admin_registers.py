@@ -4,7 +4,7 @@ import pytest
 
 from pledges.models import ChangeSet, Department, FundingSource, MayoralTerm, Pledge, PolicyField, User
 from tests.cards.small import changed
-from tests.support.admin import add_to, errors_of, list_of, page_of, remembered
+from tests.support.admin import add_to, errors_of, list_of, page_of, remembered, save, seen_in
 from tests.support.register import take, take_real
 
 NEW = {
@@ -28,7 +28,7 @@ def test_a_row_is_added_and_changed_and_both_are_remembered(client_as, model):
 
     assert client.post(add_to(model), NEW[model]).status_code == 302
     row = model.objects.order_by("pk").last()
-    assert client.post(page_of(row), CHANGED[model]).status_code == 302
+    assert save(client, row, CHANGED[model]).status_code == 302
 
     first, second = remembered(row)
     assert first[0] == second[0] == str(User.objects.get())
@@ -46,7 +46,7 @@ def test_saving_what_is_there_already_leaves_no_history(client_as):
     client = client_as("coordinator")
     client.post(add_to(Department), NEW[Department])
 
-    client.post(page_of(Department.objects.get(name="기획예산과")), NEW[Department])
+    save(client, Department.objects.get(name="기획예산과"), NEW[Department])
 
     assert ChangeSet.objects.count() == 1
 
@@ -65,7 +65,7 @@ def test_a_name_of_a_confirmed_plan_stays_and_the_form_says_so(client_as):
     department = Pledge.objects.get().lead_department
     sets = ChangeSet.objects.count()
 
-    answer = client_as("coordinator").post(page_of(department), {"name": "새 이름", "kind": "division"})
+    answer = save(client_as("coordinator"), department, {"name": "새 이름", "kind": "division"})
 
     assert answer.status_code == 200
     assert errors_of(answer) == "확정된 계획에 쓰인 부서는 이름을 바꾸거나 지울 수 없습니다."
@@ -78,10 +78,36 @@ def test_its_kind_may_change(client_as):
     take_real()
     department = Pledge.objects.get().lead_department
 
-    answer = client_as("coordinator").post(page_of(department), {"name": department.name, "kind": "managing"})
+    answer = save(client_as("coordinator"), department, {"name": department.name, "kind": "managing"})
 
     assert answer.status_code == 302
     assert Department.objects.get(pk=department.pk).kind == "managing"
+
+
+@pytest.mark.parametrize("token", ["", None, "0123456789abcdef0123"])
+def test_nobody_saves_over_what_the_page_has_not_seen(client_as, token):
+    row = Department.objects.create(name="기획예산과")
+    sent = {"name": "기획과", "kind": "managing"} | ({} if token is None else {"seen": token})
+
+    answer = client_as("coordinator").post(page_of(row), sent)
+
+    assert answer.status_code == 409
+    assert "지금 저장된 값: 부서명 ‘기획예산과’, 구분 ‘" in errors_of(answer)
+    assert Department.objects.get(pk=row.pk).name == "기획예산과"
+
+
+def test_who_was_slower_is_told_keeps_the_words_and_may_save_then(client_as):
+    row, client = Department.objects.create(name="기획예산과"), client_as("coordinator")
+    old = {"name": "기획과", "kind": "division", "seen": seen_in(client.get(page_of(row)))}
+    save(client, row, {"name": "기획조정과", "kind": "division"})
+
+    answer = client.post(page_of(row), old)
+
+    assert answer.status_code == 409
+    assert "부서명 ‘기획조정과’" in errors_of(answer)
+    assert 'value="기획과"' in answer.content.decode()
+    assert client.post(page_of(row), old | {"seen": seen_in(answer)}).status_code == 302
+    assert Department.objects.get(pk=row.pk).name == "기획과"
 
 
 def test_a_second_term_of_an_ordinal_has_an_address_of_its_own(client_as):
@@ -104,7 +130,7 @@ def years_of(term: MayoralTerm) -> tuple:
 def test_a_term_with_pledges_keeps_its_address(client_as):
     term = take(changed("plans[0].state", "draft")).term
 
-    assert client_as("coordinator").post(page_of(term), SENT).status_code == 302
+    assert save(client_as("coordinator"), term, SENT).status_code == 302
 
     assert years_of(term) == (7, 2018, 2023, "7")
 
@@ -112,7 +138,7 @@ def test_a_term_with_pledges_keeps_its_address(client_as):
 def test_a_term_with_a_confirmed_plan_keeps_its_years(client_as):
     term = take_real().term
 
-    answer = client_as("coordinator").post(page_of(term), SENT)
+    answer = save(client_as("coordinator"), term, SENT)
 
     assert "확정된 계획이 있는 기수는" in answer.content.decode()
     assert years_of(term) == (7, 2018, 2022, "7")
@@ -122,7 +148,7 @@ def test_a_term_that_no_pledge_uses_can_be_mended(client_as):
     client = client_as("coordinator")
     client.post(add_to(MayoralTerm), NEW[MayoralTerm] | {"ordinal": "88"})
 
-    client.post(page_of(MayoralTerm.objects.get()), NEW[MayoralTerm])
+    save(client, MayoralTerm.objects.get(), NEW[MayoralTerm])
 
     assert MayoralTerm.objects.get().slug == "8"
 

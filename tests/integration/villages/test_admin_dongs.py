@@ -4,7 +4,7 @@ import pytest
 
 from geumcheon.web.register_files import CsvFile
 from pledges.models import ChangeSet, Department, FundingSource, SubProject
-from tests.support.admin import add_to, errors_of, list_of, page_of, remembered
+from tests.support.admin import add_to, errors_of, list_of, page_of, remembered, save
 from tests.support.dongs import change, grant, programme, take_dongs
 from tests.support.exchange import CSV, address, cells, confirm, download, told, upload, workbook
 from villages.models import Grant, Programme, Village, VillagePopulation
@@ -23,7 +23,7 @@ def manager(client_as, settings, tmp_path):
 def test_a_dong_is_called_otherwise_and_that_is_remembered(manager):
     dong = Village.objects.get(short="독1")
 
-    manager.post(page_of(dong), {"name": "독산1동", "short": "독산1", "department": dong.department_id, "order": 2})
+    save(manager, dong, {"name": "독산1동", "short": "독산1", "department": dong.department_id, "order": 2})
 
     assert Village.objects.get(pk=dong.pk).short == "독산1"
     assert [what for _, what, _ in remembered(dong)][-1] == "short"
@@ -33,7 +33,7 @@ def test_two_dongs_of_one_name_are_refused_in_korean(manager):
     dong = Village.objects.get(short="독1")
     sent = {"name": "독산2동", "short": "독1", "department": dong.department_id, "order": 2}
 
-    assert "이미 존재합니다" in errors_of(manager.post(page_of(dong), sent))
+    assert "이미 존재합니다" in errors_of(save(manager, dong, sent))
     assert Village.objects.get(pk=dong.pk).name == "독산1동"
 
 
