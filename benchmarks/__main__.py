@@ -1,15 +1,16 @@
-"""`make bench`: SQLite, then PostgreSQL, each in a process and a scratch folder of its own."""
+"""`make bench`: hostile texts, then SQLite, then PostgreSQL, each in a process and a scratch folder of its own."""
 
 import os
 import subprocess
 import sys
 import tempfile
 
+GROWTH = (sys.executable, "-m", "benchmarks.growth")
 ENGINE = (sys.executable, "-m", "benchmarks.engine")
 
 
 def main() -> int:
-    codes = [_measured(ENGINE), _measured((sys.executable, "-m", "scripts.postgres", *ENGINE))]
+    codes = [_measured(each) for each in (GROWTH, ENGINE, (sys.executable, "-m", "scripts.postgres", *ENGINE))]
     return max(codes)
 
 

@@ -77,9 +77,14 @@ def _column(key: str) -> Column:
     return Column(key, first, last)
 
 
+@lru_cache(maxsize=10_000)
+def _order(key: str) -> tuple[int, int, int]:
+    return _column(key).order
+
+
 def in_order(keys) -> list[str]:
     """Keys of columns as a table prints them, each once."""
-    return sorted(set(keys), key=lambda key: Column.of(key).order)
+    return sorted(set(keys), key=_order)
 
 
 def is_partial_date(text: str) -> bool:

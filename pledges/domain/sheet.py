@@ -5,6 +5,7 @@ Every sum is None where nothing is there to add up, so that a blank never become
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from geumcheon.lib.money import Amount, total
 from geumcheon.lib.years import UNDIVIDED, Column, in_order
@@ -30,14 +31,14 @@ class SheetLine:
         return total(self.amounts.values())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sheet:
     """Lines in the order of the plan; `parents` maps a sub-project to the one above it."""
 
     lines: tuple[SheetLine, ...] = ()
     parents: Mapping[str, str] | None = None
 
-    @property
+    @cached_property
     def columns(self) -> list[str]:
         return in_order(key for line in self.lines for key in line.amounts)
 

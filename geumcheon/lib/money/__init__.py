@@ -7,7 +7,7 @@ from .rounding import Rounding, ratio_percent, rounded
 from .spelling import write_words
 from .typed import MOST_WON, read_typed
 from .units import FractionOfWon, Unit, decimals_of, display_unit, in_unit, to_won
-from .words import AmbiguousAmount, Reading, prove, read_words
+from .words import AmbiguousAmount, Reading, meanings_of, prove, read_words
 from .writing import show, show_change
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "display_unit",
     "in_unit",
     "is_figure",
+    "meanings_of",
     "nonzero",
     "prove",
     "ratio_percent",

@@ -9,9 +9,7 @@ LONGEST = 80
 # BIGINT ends at 9.2e18 won.
 WON_DIGITS = 18
 
-_HIDDEN = dict.fromkeys(
-    map(ord, "\u00a0\u2007\u2009\u200a\u202f\u200b\u200c\u200d\u2060\ufeff")
-)
+_HIDDEN = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u200a\u202f\u200b\u200c\u200d\u2060\ufeff"))
 
 # △ and ▲ both stand before a decrease in Korean budget papers, ▽ and ▼ in older ones.
 NEGATIVE = "△▲▽▼\u2212-"

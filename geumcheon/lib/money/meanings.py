@@ -13,8 +13,7 @@ _ONE_UNIT = re.compile(
     r"(?:(?P<unit>조|억|백만|만)원?|(?P<unit_of_won>천?)원)"
 )
 _GROUPS = re.compile(
-    "".join(rf"(?:(?P<{scale}>{COEFFICIENT}){scale})?" for scale in SCALES)
-    + rf"(?P<tail>{COEFFICIENT})?(?P<end>원?)"
+    "".join(rf"(?:(?P<{scale}>{COEFFICIENT}){scale})?" for scale in SCALES) + rf"(?P<tail>{COEFFICIENT})?(?P<end>원?)"
 )
 
 

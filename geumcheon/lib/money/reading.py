@@ -17,14 +17,10 @@ from .units import FractionOfWon, Unit, to_won
 
 # Hyphens and dashes of every length, the katakana length mark and the vowel ㅡ,
 # which people type for a dash.
-_DASHES = frozenset(
-    "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u30fc\u3161\u1173"
-)
+_DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u30fc\u3161\u1173")
 
 _UNIT = r"(?P<unit>(?:백만|천|만|억)? ?원)"
-_CELL = re.compile(
-    rf"(?P<sign>[{NEGATIVE}])? ?(?P<number>{COUNT}(?:\.[0-9]+)?) ?{_UNIT}?"
-)
+_CELL = re.compile(rf"(?P<sign>[{NEGATIVE}])? ?(?P<number>{COUNT}(?:\.[0-9]+)?) ?{_UNIT}?")
 _PARENTHESES = re.compile(r"\( ?(?P<inside>[0-9][^()]*)\)(?P<after>[^()0-9]*)")
 
 
@@ -56,9 +52,7 @@ def _read_figure(figure: str, unit: Unit, cell: str) -> int:
 
 def _require_same_unit(written: str | None, unit: Unit) -> None:
     if written is not None and written.replace(" ", "") != unit:
-        raise UnreadableAmount(
-            f"‘{written}’으로 적혀 있으나 이 칸의 단위는 {unit}입니다."
-        )
+        raise UnreadableAmount(f"‘{written}’으로 적혀 있으나 이 칸의 단위는 {unit}입니다.")
 
 
 def _won_of(number: str, unit: Unit) -> int:

@@ -32,6 +32,14 @@ class AmbiguousAmount(UnreadableAmount):
         self.candidates = candidates
 
 
+def meanings_of(text: str) -> tuple[int, ...]:
+    """Return every won that an amount in words can mean: one where it is clear, several where somebody must be asked.
+
+    Raises UnreadableAmount where there is none.
+    """
+    return _signed_meanings(folded(text))
+
+
 def read_words(text: str) -> Reading:
     """Return the won of an amount in words.
 

@@ -25,6 +25,8 @@ FAMILIES = {
 
 CHECKS = tuple(check for family in FAMILIES.values() for check in family.CHECKS)
 
+_RANK = {severity: rank for rank, severity in enumerate(Severity)}
+
 CODES = {code: label for family in FAMILIES.values() for code, label in family.CODES.items()}
 
 
@@ -36,7 +38,7 @@ def check_card(card: Card) -> list[Finding]:
 
 def gravest_first(findings: Iterable[Finding]) -> list[Finding]:
     """Errors, warnings, notes; among equals the order given."""
-    return sorted(findings, key=lambda finding: list(Severity).index(finding.severity))
+    return sorted(findings, key=lambda finding: _RANK[finding.severity])
 
 
 __all__ = ["CHECKS", "CODES", "FAMILIES", "Cause", "Finding", "Severity", "Subject", "check_card", "gravest_first"]

@@ -1,7 +1,7 @@
 """Where texts stand on a card: every one of them with its path in the card file, and the same in words."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledges.domain.card import Adjustment, Card, Indicator, Performance
 
@@ -9,8 +9,7 @@ from .parts import PARTS
 from .walk import ItemPlace, PlanPlace, year_label
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where a line stands: its path in the card file, and the same in words."""
 
     place: str

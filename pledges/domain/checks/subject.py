@@ -4,11 +4,12 @@ import datetime
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from pledges.domain.card import Card
+from pledges.domain.card import Card, Performance
 from pledges.domain.execution import Facts, clock_of, facts_of
 from pledges.domain.measures import Reading, measures_of
 
 from .asked import Asked, asked_of
+from .fact_place import FactPlace, fact_places
 from .sums import Table
 from .texts import Texts
 from .walk import ItemPlace, LinePlace, PlanPlace, item_places, line_places, plan_places
@@ -45,10 +46,19 @@ class Subject:
         return facts_of(self.card.execution)
 
     @cached_property
+    def fact_places(self) -> tuple[FactPlace, ...]:
+        return tuple(fact_places(self.card.execution, self.facts, self.names))
+
+    @cached_property
     def fact_digits(self) -> dict[str, int]:
         """Won of the last digit in which secured and executed money is written."""
         unit = self.card.unit
         return {name: Table.of(self.facts.amounts(name), unit).digit for name in ("secured", "executed")}
+
+    @cached_property
+    def records(self) -> tuple[tuple[str, Performance], ...]:
+        """Records of performance with their places."""
+        return tuple((f"performance[{index}]", record) for index, record in enumerate(self.card.performance))
 
     @cached_property
     def standing(self) -> tuple[PlanPlace, ...]:

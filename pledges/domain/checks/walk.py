@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from geumcheon.lib.money import Amount
 from geumcheon.lib.years import Column
@@ -22,17 +22,17 @@ class PlanPlace:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ItemPlace:
     path: str
     item: Item
     home: PlanPlace
 
-    @property
+    @cached_property
     def label(self) -> str:
         return f"{self.home.label} · {self.item.label}"
 
-    @property
+    @cached_property
     def sheet(self) -> Sheet:
         return self.home.sheet.of_item(self.item.key)
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from geumcheon.lib.money import AmbiguousAmount, UnreadableAmount, read_words
+from geumcheon.lib.money import UnreadableAmount, meanings_of
 
 from .before import Before
 from .numbers import COEFFICIENT
@@ -61,9 +61,7 @@ def _is_money(found: re.Match[str], leading: Before) -> bool:
 
 def _candidates(words: str) -> tuple[int, ...]:
     try:
-        return (read_words(words).won,)
-    except AmbiguousAmount as ambiguous:
-        return ambiguous.candidates
+        return meanings_of(words)
     except UnreadableAmount:
         return ()
 

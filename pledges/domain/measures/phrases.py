@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from .values import Measure
 from .vocabulary import ACTIONS, one_of
@@ -24,8 +25,7 @@ _WHEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words between two separators; `after` is the one behind them, empty where a measure follows at once."""
 
     words: str
@@ -44,7 +44,7 @@ def told(text: str, edges: Sequence[int], found: Sequence[Measure]) -> tuple[lis
     for place, each in enumerate(found):
         listed = bool(done) and not any(piece.words for piece in gaps[place])
         what = _before(gaps[place]) or _after(gaps[place + 1]) or (done[-1].what if listed else "")
-        done.append(replace(each, what=what))
+        done.append(replace(each, what=what) if what else each)
     return done, [piece.words for gap in gaps for piece in gap if piece.words]
 
 
@@ -61,7 +61,7 @@ def _pieces(gap: str, place: int) -> list[Piece]:
 
 def _end_in_nothing(gap: list[Piece]) -> None:
     """After the last measure of a line no other waits for the words."""
-    gap[-1] = replace(gap[-1], after="\n")
+    gap[-1] = gap[-1]._replace(after="\n")
 
 
 def _before(gap: list[Piece]) -> str:

@@ -33,9 +33,14 @@ def _read(text: str) -> Reading:
     rest: list[str] = []
     for line in _LINE.finditer(plain(text)):
         found, left = _line(line[0], text[line.start() : line.end()])
-        measures += [replace(each, start=each.start + line.start(), end=each.end + line.start()) for each in found]
+        measures += [_moved(each, line.start()) for each in found]
         rest += left
     return Reading(tuple(measures), tuple(rest))
+
+
+def _moved(measure: Measure, by: int) -> Measure:
+    """The same measure with its span counted from the beginning of the text."""
+    return replace(measure, start=measure.start + by, end=measure.end + by) if by else measure
 
 
 _kept = lru_cache(maxsize=_KEPT)(_read)

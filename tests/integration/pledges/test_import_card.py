@@ -1,7 +1,6 @@
 """import_card takes a file whole or not at all, and tells every reason."""
 
 import os
-import time
 from io import StringIO
 from pathlib import Path
 
@@ -132,10 +131,8 @@ def test_a_file_of_50_megabytes_is_refused_before_it_is_read(db, tmp_path, monke
     path.touch()
     os.truncate(path, 50_000_000)
     monkeypatch.delattr(Path, "open")
-    start = time.monotonic()
 
     assert "너무 큽니다" in refused(path)
-    assert time.monotonic() - start < 0.5
 
 
 @pytest.mark.parametrize(
@@ -160,11 +157,8 @@ NO_CARDS = [b"{", b"[]", b"\xff", b"[" * 200_000, b'{"format": "geumcheon-card/2
 
 @pytest.mark.parametrize("raw", NO_CARDS)
 def test_what_is_no_card_is_refused_and_nothing_is_written(db, file, raw):
-    start = time.monotonic()
-
     refused(file(raw), with_registers=True)
 
-    assert time.monotonic() - start < 5
     assert not MayoralTerm.objects.exists()
 
 

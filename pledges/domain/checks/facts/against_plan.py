@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from pledges.domain.labels import full_plan_label
 from pledges.domain.variance import figure
 
+from ..fact_place import FactPlace, line_label
 from ..finding import Finding, Severity, told
 from ..subject import Subject
 from ..walk import PlanPlace
-from .money import FactPlace, digit_of, fact_places, is_above_zero, line_label, written
+from .money import digit_of, is_above_zero, written
 from .over_years import over_years
 from .spending import ahead, overspent
 
@@ -39,7 +40,7 @@ def _unplanned(subject: Subject, force: PlanPlace, proposals) -> Iterator[tuple[
     unnamed = {line[0] for line in known if line[1] == NO_SOURCE}
     by_item = any(not item.whole and item.funding for item in force.plan.items)
     seen: dict[Line, FactPlace] = {}
-    for place in fact_places(subject):
+    for place in subject.fact_places:
         line = place.cell.line
         if any(is_above_zero(getattr(place.cell, name)) for name in ("secured", "executed")):
             if line not in known and NO_SOURCE != line[1] and line[0] not in unnamed and by_item:
@@ -57,7 +58,7 @@ def _unplanned_line(subject: Subject, force: PlanPlace, place: FactPlace, helpin
         "execution-unplanned",
         Severity.NOTE if helping else Severity.WARNING,
         _place_of_line(subject, place, name),
-        f"{line_label(subject, place.cell.line)} {word}",
+        f"{line_label(subject.names, place.cell.line)} {word}",
         f"{written(subject, won)}이 있으나 시행 중인 {force.label}의 예산에는 이 재원의 줄이 없습니다. "
         + _explained(subject, helping),
         won,
@@ -84,7 +85,7 @@ def _over_secured(subject: Subject, force: PlanPlace, proposals) -> Iterator[tup
     """Cells secured beyond every standing plan."""
     tables = [_cells(force), *map(_cells, proposals)]
     digit = max([digit_of(subject, "secured"), *(each.table.digit for each in (force, *proposals))])
-    for place in fact_places(subject):
+    for place in subject.fact_places:
         secured, key = figure(place.cell.secured), place.cell.column
         if not secured or figure(tables[0].get(place.cell.line, {}).get(key)) is None:
             continue

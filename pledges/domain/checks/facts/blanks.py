@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from geumcheon.lib.years import UNDIVIDED, Column
 from pledges.domain.sheet import SheetLine
 
+from ..fact_place import FactPlace
 from ..finding import Severity, told
 from ..subject import Subject
 from ..totals.execution import WORDS
 from ..walk import LinePlace
-from .money import FactPlace, fact_places, is_above_zero, is_over, written
+from .money import is_above_zero, is_over, written
 
 
 def blank_cells(subject: Subject):
     """execution-blank: a figure printed blank in a column where most lines print one."""
     columns: dict[str, list[FactPlace]] = {}
-    for place in fact_places(subject):
+    for place in subject.fact_places:
         columns.setdefault(place.cell.column, []).append(place)
     for places in columns.values():
         for name, word in WORDS:

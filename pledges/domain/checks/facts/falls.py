@@ -7,9 +7,10 @@ from geumcheon.lib.money import is_figure
 from geumcheon.lib.years import Column
 from pledges.domain.card import Execution
 
+from ..fact_place import line_label
 from ..finding import Severity, told
 from ..subject import Subject
-from .money import line_label, written
+from .money import written
 
 Dated = tuple[int, Execution]
 
@@ -24,7 +25,7 @@ def falling_executed(subject: Subject):
             if after.executed < before.executed and after.as_of > before.as_of:
                 yield told(
                     "executed-falls", Severity.WARNING, f"execution[{index}].executed",
-                    f"{Column.of(key).label} {line_label(subject, line)} 집행액",
+                    f"{Column.of(key).label} {line_label(subject.names, line)} 집행액",
                     f"{after.as_of:%Y-%m-%d} 기준 {written(subject, after.executed)}으로 {before.as_of:%Y-%m-%d} 기준 "
                     f"{written(subject, before.executed)}보다 적습니다. 집행액은 누계이니 반납이나 정산으로 준 것인지 "
                     "살펴보십시오.",

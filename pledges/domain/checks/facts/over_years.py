@@ -9,7 +9,7 @@ from pledges.domain.labels import full_plan_label
 from ..finding import Finding, Severity, told
 from ..subject import Subject
 from ..walk import PlanPlace, year_label
-from .money import digit_of, fact_places, is_above_zero, written
+from .money import digit_of, is_above_zero, written
 
 
 def over_years(subject: Subject, force: PlanPlace, proposals, told_of: set[str]) -> Iterator[Finding]:
@@ -63,5 +63,5 @@ def _place_of_sum(subject: Subject, key: str) -> str:
         return f"stated_execution.by_year.{key}"
     if stated and not key and stated.total is not None:
         return "stated_execution.total"
-    first = next(place for place in fact_places(subject) if key in ("", place.cell.column))
+    first = next(place for place in subject.fact_places if key in ("", place.cell.column))
     return f"{first.path}.executed"

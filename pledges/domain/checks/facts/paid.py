@@ -8,7 +8,6 @@ from pledges.domain.card import Execution
 
 from ..finding import Severity, told
 from ..subject import Subject
-from .money import fact_places
 from .told_amounts import Told, told_amounts
 
 # Asked for, decided or planned is not paid.
@@ -26,7 +25,7 @@ def paid_but_not_executed(subject: Subject):
             paid.setdefault((each.amount.item, str(each.record.year)), []).append(each)
     if not paid:
         return
-    for place in fact_places(subject):
+    for place in subject.fact_places:
         cell = place.cell
         for each in _of_source(paid.get((cell.item, cell.column), ()), cell):
             if _none_executed(cell) and _by_then(each, cell):

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from geumcheon.lib.years import UNDIVIDED, Column
 from pledges.domain.variance import figure
 
+from ..fact_place import FactPlace
 from ..finding import Severity, told
 from ..subject import Subject
 from ..totals.execution import WORDS
 from .clock import is_ahead
-from .money import FactPlace, digit_of, fact_places, is_above_zero, written
+from .money import digit_of, is_above_zero, written
 
 
 def executed_over_secured(subject: Subject):
@@ -26,7 +27,7 @@ def executed_over_secured(subject: Subject):
 def overspent(subject: Subject) -> Iterator[FactPlace]:
     """Cells where more was executed than secured, by a digit of the table or more."""
     digit = None
-    for place in fact_places(subject):
+    for place in subject.fact_places:
         secured, executed = figure(place.cell.secured), figure(place.cell.executed)
         if secured is not None and executed is not None and executed > secured:
             digit = digit or digit_of(subject, "secured", "executed")
@@ -67,7 +68,7 @@ def _left_before(subject: Subject, place: FactPlace) -> int:
 
 def undivided_beside_years(subject: Subject):
     """execution-twice: money of all years up to the day stands beside the same line's money of single years."""
-    for place in fact_places(subject):
+    for place in subject.fact_places:
         if place.cell.column != UNDIVIDED:
             continue
         others = [cell for key, cell in subject.facts.by_line[place.cell.line].items() if key != UNDIVIDED]

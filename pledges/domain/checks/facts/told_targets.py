@@ -53,17 +53,13 @@ def _miscounted(subject: Subject, speech: "Speech", aim: Aim) -> Iterator[Findin
         yield _other_count(aim, counted[0][0], total)
 
 
-def _records(subject: Subject, aim: Aim):
-    for index, record in enumerate(subject.card.performance):
-        if str(record.year) == aim.column and record.item == aim.place.item.key:
-            yield index, record
-
-
 def _counted(subject: Subject, aim: Aim) -> Iterator[tuple[int, Decimal]]:
     """Places of records with what they count of the same thing in the same unit."""
-    word = spaceless(aim.what)
-    for index, record in _records(subject, aim):
-        for line in (record.body or "").splitlines():
+    word, year = spaceless(aim.what), int(aim.column)
+    for index, record in enumerate(subject.card.performance):
+        if record.year != year or record.item != aim.place.item.key or word not in spaceless(record.body or ""):
+            continue
+        for line in record.body.splitlines():
             if word in spaceless(line):
                 for count in subject.reading(line).counts:
                     if spaceless(count.what) == word and count.unit == aim.unit and count.most is None:

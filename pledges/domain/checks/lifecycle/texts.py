@@ -1,7 +1,7 @@
 """Texts of a plan that still speak of what has ended or was called otherwise."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledges.domain.card import Performance
 
@@ -20,8 +20,7 @@ _USUAL = ("프로그램", "네트워크", "홈페이지")
 """Names that anything may have, long as they are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of a part or a fact: its place in the card file, what it is called, and its letters."""
 
     place: str

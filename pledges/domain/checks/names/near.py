@@ -5,9 +5,9 @@ beginning is another kind of the same (청년, 어르신); a number is another n
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from os.path import commonprefix
+from typing import NamedTuple
 
 from ..texts import Texts
 
@@ -23,8 +23,7 @@ _USUAL = frozenset(("사업", "지원", "운영", "추진", "관련", "실시", 
 _PAIRS = ("상하", "남여", "전후", "내외", "대소", "신구", "동구", "시구", "초중", "중고", "초고", "국시")
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(NamedTuple):
     """Letters at a place of the texts that are nearly those of a word; `lost` of the word, `got` in their stead."""
 
     at: int
@@ -53,11 +52,12 @@ def _allowed(length: int) -> int:
 
 def _candidates(texts: Texts, word: str, most: int) -> Iterator[Near]:
     """One half of the word stands there whole: a difference in one spot leaves the other half alone."""
-    half = len(word) // 2
+    half, bare, last, reach = len(word) // 2, texts.bare, word[-1], len(word) + most
     for at in islice(texts.found(word[:half]), PLACES):
-        yield from _after(texts.bare, at, word, half, most)
+        if last in bare[at + half : at + reach] and not bare.startswith(word, at):
+            yield from _after(bare, at, word, half, most)
     for at in islice(texts.found(word[half:]), PLACES):
-        yield from _before(texts.bare, at, word, half, most)
+        yield from _before(bare, at, word, half, most)
 
 
 def _after(bare: str, at: int, word: str, same: int, most: int) -> Iterator[Near]:
@@ -76,9 +76,12 @@ def _after(bare: str, at: int, word: str, same: int, most: int) -> Iterator[Near
 
 def _before(bare: str, at: int, word: str, half: int, most: int) -> Iterator[Near]:
     """What ends as the word does, with one difference in its first half; beginnings of the word are alike."""
-    for start in range(max(at - half - most, 0), at - half + most + 1):
-        if bare.startswith(word[:_EDGE], start) and not bare.startswith(word[:half], start):
+    edge, first, end = word[:_EDGE], word[:half], at - half + most + _EDGE
+    start = bare.find(edge, max(at - half - most, 0), end)
+    while start >= 0:
+        if not bare.startswith(first, start):
             yield from _after(bare, start, word, _EDGE, most)
+        start = bare.find(edge, start + 1, end)
 
 
 def _may_be_slip(lost: str, got: str) -> bool:

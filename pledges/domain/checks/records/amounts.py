@@ -9,7 +9,7 @@ from pledges.domain.measures import Amount
 
 from ..finding import Severity, told
 from ..subject import Subject
-from .headings import label_of, numbered
+from .headings import label_of
 
 _MONEY = re.compile(r"[0-9천백] ?(?:억|만 ?원|천원|백만 ?원|원)")
 # Money that is part of something, a bound, a price, a change, or another's.
@@ -29,7 +29,7 @@ def amounts_in_texts(subject: Subject):
     Where there are several of either, nobody can tell which belongs to which; where the words name other money than
     the record's (매출, 보증금, 1차분, 이상), they may well differ.
     """
-    for path, record in numbered(subject):
+    for path, record in subject.records:
         if len(record.amounts) != 1 or not is_figure(record.amounts[0].amount) or not _MONEY.search(record.body or ""):
             continue
         found = [each for each in subject.reading(record.body).amounts if each.won is not None]

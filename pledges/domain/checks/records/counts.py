@@ -9,7 +9,7 @@ from geumcheon.lib.money import Rounding, ratio_percent
 
 from ..finding import Severity, told
 from ..subject import Subject
-from .headings import label_of, numbered
+from .headings import label_of
 from .parts import NUMBER
 
 _WHO = r"명|인|건|개소|개|가구|세대|곳"
@@ -39,7 +39,7 @@ _TIMES = re.compile(r"(?<![0-9,.])(?P<times>[0-9]{1,2}) ?회 ?\((?P<months>[0-9]
 def percentages(subject: Subject):
     """record-percent: a number is not the percent of its base that stands beside them, rounded or cut off at
     its printed digit."""
-    for path, record in numbered(subject):
+    for path, record in subject.records:
         text = record.body or ""
         for found in _percents(text) if "%" in text or "퍼센트" in text else ():
             value, base = (Decimal(found[name].replace(",", "")) for name in ("value", "base"))
@@ -62,7 +62,7 @@ def _percents(text: str) -> Iterator[re.Match]:
 
 def times_and_months(subject: Subject):
     """record-times: so many times, and another number of months beside it; more months than times is a warning."""
-    for path, record in numbered(subject):
+    for path, record in subject.records:
         text = record.body or ""
         for found in _TIMES.finditer(text) if "회" in text else ():
             times, months = int(found["times"]), found["months"].count("월")

@@ -8,14 +8,14 @@ from pledges.domain.card import Performance
 
 from ..finding import Finding, Severity, told
 from ..subject import Subject
-from .headings import AGREED, label_of, numbered
+from .headings import AGREED, label_of
 
 _COUNTED = re.compile(r"[0-9] ?(?:회|명|건|개|곳|가구|세대|대|팀|단체|권)")
 
 
 def periods(subject: Subject):
     """record-period: an end that lies before its start."""
-    for path, record in numbered(subject):
+    for path, record in subject.records:
         start, end = record.start, record.end
         if start and end and end[: len(start)] < start[: len(end)]:
             yield told(
@@ -32,7 +32,7 @@ def records_after_the_clock(subject: Subject):
     """
     days = [review.as_of for review in subject.card.reviews]
     clock = max([*days, *filter(None, [subject.clock])], default=None)
-    for path, record in numbered(subject) if clock else ():
+    for path, record in subject.records if clock else ():
         if record.year != clock.year:
             continue
         if _is_after(record.start, record.year, clock):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..finding import Severity, told
 from ..subject import Subject
-from .headings import label_of, numbered
+from .headings import label_of
 
 _DIGITS = re.compile(r"(?:19|20)[0-9]{2} ?[.년]|[0-9]월")
 LEAP_YEAR = 2020
@@ -31,7 +31,7 @@ _SPOKEN = re.compile(r"(?<![0-9,.])(?P<month>[0-9]{1,2})월(?: ?(?P<day>[0-9]{1,
 
 def days_in_texts(subject: Subject):
     """record-date: a day that no calendar has (2019.0 11., 2월 30일, 13월), or with another weekday than it fell on."""
-    for path, record in numbered(subject):
+    for path, record in subject.records:
         for name in ("title", "body"):
             for words, why in _faults(getattr(record, name) or ""):
                 yield told(

@@ -1,7 +1,6 @@
 """Records beside the heading they stand under: its year, its quarter."""
 
 import re
-from collections.abc import Iterator
 
 from geumcheon.lib.years import date_label
 from pledges.domain.card import Performance
@@ -32,7 +31,7 @@ def records_of_another_year(subject: Subject):
 
 def records_that_end_in_another_year(subject: Subject):
     """record-year: a record of its year, and of no quarter, that ends in another; what was agreed beforehand may."""
-    for path, record in numbered(subject):
+    for path, record in subject.records:
         start, end = record.start or record.end, record.end
         if not end or record.quarter or int(end[:4]) == record.year or AGREED.search(f"{record.title}\n{record.body}"):
             continue
@@ -76,11 +75,6 @@ def _outside(index: int, record: Performance, name: str, severity: Severity) -> 
         f"{record.quarter}분기({first}~{last}월) 아래에 있으나 때는 {span}입니다. {ends}",
         getattr(record, name), f"{record.year}년 {record.quarter}분기",
     )  # fmt: skip
-
-
-def numbered(subject: Subject) -> Iterator[tuple[str, Performance]]:
-    """Records with their places."""
-    return ((f"performance[{index}]", record) for index, record in enumerate(subject.card.performance))
 
 
 def label_of(record: Performance) -> str:

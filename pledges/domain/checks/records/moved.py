@@ -8,7 +8,7 @@ from pledges.domain.card import Performance
 
 from ..finding import Finding, Severity, told
 from ..subject import Subject
-from .headings import label_of, numbered
+from .headings import label_of
 
 _SIGNS = re.compile(r"[^가-힣A-Za-z0-9]")
 _ENDS = re.compile(r"[:,·;()]| - | 및 ")
@@ -27,10 +27,11 @@ def moved_things(subject: Subject):
     homes: dict[tuple, dict[int, list[tuple[str, Performance]]]] = {}
     years: dict[tuple, set[int]] = {}
     counted: set[tuple] = set()
-    for _, record in numbered(subject):
-        years.setdefault((record.item, spaceless(record.title)), set()).add(record.year)
-    for path, record in numbered(subject):
-        if len(years[record.item, spaceless(record.title)]) > 1:
+    headings = [(record.item, spaceless(record.title)) for _, record in subject.records]
+    for heading, (_, record) in zip(headings, subject.records, strict=True):
+        years.setdefault(heading, set()).add(record.year)
+    for heading, (path, record) in zip(headings, subject.records, strict=True):
+        if len(years[heading]) > 1:
             for phrase, is_counted in _phrases(record.body or "").items():
                 homes.setdefault((record.item, phrase), {}).setdefault(record.year, []).append((path, record))
                 counted |= {(record.item, phrase)} if is_counted else set()

@@ -8,7 +8,7 @@ from itertools import combinations
 from ..finding import Severity, told
 from ..subject import Subject
 from .chains import NUMBER, UNIT, chains
-from .headings import label_of, numbered
+from .headings import label_of
 
 _WHOLE = re.compile(
     rf"(?P<lead>총 ?|계 ?|합계 ?|소계 ?)?(?<![0-9,.])(?P<number>{NUMBER}) ?(?P<unit>{UNIT})(?P<what>[가-힣 ]{{0,8}})"
@@ -40,7 +40,7 @@ def parts_of_texts(subject: Subject):
     each other; else a note: parts may overlap, or be only some of them. Where some of them are the whole, or what is
     missing is told behind them, nothing is said.
     """
-    for path, record in numbered(subject):
+    for path, record in subject.records:
         for name in ("title", "body"):
             text = getattr(record, name) or ""
             if "(" in text or "+" in text or ":" in text:

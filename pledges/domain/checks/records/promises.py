@@ -4,7 +4,7 @@ import re
 
 from ..finding import Severity, told
 from ..subject import Subject
-from .headings import label_of, numbered
+from .headings import label_of
 
 _PLANNED = re.compile(r"예정(?!지|자|인원|부지|액)|(?:추후|향후|내년) ?(?:개최|추진|진행|실시|운영|시행)")
 _SECOND_HALF = re.compile(r"하반기(?:에|중)? ?(?:예정|개최|추진|진행|실시|운영|시행)")
@@ -12,7 +12,7 @@ _SECOND_HALF = re.compile(r"하반기(?:에|중)? ?(?:예정|개최|추진|진�
 
 def plans_told_as_done(subject: Subject):
     """record-planned: lines of a record that say 예정, or 하반기 진행 before that half-year is over; once a record."""
-    for path, record in numbered(subject):
+    for path, record in subject.records:
         half = subject.clock is not None and (subject.clock.year, subject.clock.month) < (record.year, 12)
         lines = [line.strip("- ") for line in (record.body or "").splitlines() if _is_planned(line, half)]
         if lines:

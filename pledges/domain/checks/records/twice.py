@@ -7,7 +7,7 @@ from pledges.domain.card import Performance
 
 from ..finding import Severity, told
 from ..subject import Subject
-from .headings import label_of, numbered
+from .headings import label_of
 
 _REGULAR = re.compile(r"정례|정기|월례|격월|매월|매주|주간|격주|분기별|수시|상시|순회")
 _DAY = len("2020-01-31")
@@ -17,7 +17,7 @@ _SIGNS = re.compile(r"[^가-힣A-Za-z0-9]")
 def records_twice(subject: Subject):
     """record-twice: two records of a year with the same title and days, neither of which says more; at the later."""
     first: dict[tuple, tuple[str, Performance]] = {}
-    for path, record in numbered(subject):
+    for path, record in subject.records:
         key = record.year, _SIGNS.sub("", record.title), record.start, record.end
         before = first.setdefault(key, (path, record))
         if before[0] != path and record.start and not _comes_again(record) and _says_the_same(before[1], record):

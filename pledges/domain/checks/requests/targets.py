@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import zip_longest
 
-from geumcheon.lib.text import ADDED, STRUCK, word_changes
+from geumcheon.lib.text import ADDED, STRUCK, Segment, word_changes
 from geumcheon.lib.years import in_order
 from pledges.domain.card import Item
 from pledges.domain.measures.vocabulary import ACTIONS
@@ -21,13 +22,23 @@ _FIGURES = re.compile(r"\d[\d,.]*")
 Texts = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Differing:
     """The texts of a cell that stand on one side alone; `place` is that of the first."""
 
     typed: Texts
     planned: Texts
     place: str
+
+    def words(self, mark: str) -> list[str]:
+        """Runs of words on one side alone, each once."""
+        runs = (each.text.strip() for each in self._changes if each.mark == mark)
+        return list(dict.fromkeys(filter(None, runs)))
+
+    @cached_property
+    def _changes(self) -> list[Segment]:
+        pairs = zip_longest(self.typed, self.planned, fillvalue="")
+        return [each for pair in pairs for each in word_changes(*pair)]
 
 
 def targets(subject: Subject):
@@ -106,16 +117,12 @@ def _ending(asked: Asked) -> str:
 def _marked(cell: Differing) -> str:
     if not cell.typed or not cell.planned:
         return ""
-    struck, added = (_words(cell, mark) for mark in (STRUCK, ADDED))
-    told = [f"{name} {', '.join(words)}" for name, words in (("요청서에만", struck), ("계획에만", added)) if words]
+    told = [
+        f"{name} {', '.join(f'‘{word}’' for word in cell.words(mark))}"
+        for name, mark in (("요청서에만", STRUCK), ("계획에만", ADDED))
+        if cell.words(mark)
+    ]
     return f"({'; '.join(told)})" if told else ""
-
-
-def _words(cell: Differing, mark: str) -> list[str]:
-    """Runs of words on one side alone, each once."""
-    pairs = zip_longest(cell.typed, cell.planned, fillvalue="")
-    runs = (each.text.strip() for pair in pairs for each in word_changes(*pair) if each.mark == mark)
-    return list(dict.fromkeys(f"‘{run}’" for run in runs if run))
 
 
 def _severity(subject: Subject, cell: Differing) -> Severity:
@@ -124,8 +131,8 @@ def _severity(subject: Subject, cell: Differing) -> Severity:
         return Severity.WARNING
     if _figures(subject, cell.typed) != _figures(subject, cell.planned):
         return Severity.ERROR
-    words = [run.strip("‘’") for mark in (STRUCK, ADDED) for run in _words(cell, mark)]
-    return Severity.NOTE if words and set(words) <= set(ACTIONS) else Severity.WARNING
+    words = {*cell.words(STRUCK), *cell.words(ADDED)}
+    return Severity.NOTE if words and words <= set(ACTIONS) else Severity.WARNING
 
 
 def _figures(subject: Subject, texts: Iterable[str]) -> Counter:

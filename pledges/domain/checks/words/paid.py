@@ -76,8 +76,7 @@ def _sheet(place: ItemPlace) -> Sheet:
 
 
 def _tells_of(sheet: Sheet, wanted: Column) -> bool:
-    keys = {key for line in sheet.lines for key in line.amounts}
-    return wanted.key in keys or any(Column.of(key).overlaps(wanted) for key in keys)
+    return wanted.key in sheet.columns or any(Column.of(key).overlaps(wanted) for key in sheet.columns)
 
 
 def _won(amounts: Mapping[str, Amount], wanted: Column) -> int | None:

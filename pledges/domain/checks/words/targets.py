@@ -16,6 +16,7 @@ from .spoken import public_source, room_of, tells_a_budget, wholes
 def amounts_of_targets(subject: Subject):
     """words-product: see products. target-amount: an amount in a target is money of the plan, in that year and from
     that source. target-without-money: where a target names money, there is some."""
+    unit = Unit(subject.card.unit)
     for cell in cells(subject):
         products = {said.place: product_of(said.text, said.reading) for said in cell.said}
         for said in cell.said:
@@ -23,7 +24,7 @@ def amounts_of_targets(subject: Subject):
                 yield from product_finding(products[said.place], said.place, cell.where, cell.is_planned(said))
         money = paid(cell.item, cell.column) if cell.item else None
         if money is not None:
-            yield from _against_money(Unit(subject.card.unit), cell, money, products)
+            yield from _against_money(unit, cell, money, products)
 
 
 def _against_money(unit: Unit, cell: Cell, money: Paid, products: dict[str, Product | None]) -> Iterator[Finding]:

@@ -1,6 +1,5 @@
 """What the reader takes and what it refuses, with every path at once."""
 
-import time
 from decimal import Decimal
 
 import pytest
@@ -122,12 +121,9 @@ def test_a_key_that_stands_twice_is_told():
 def test_what_is_no_number_of_this_world_is_refused_at_its_place(token, path):
     raw = as_bytes(small_card()).replace(b'"2018": 96', b'"2018": ' + token, 1)
     # The first 96 stands among the plan's printed totals.
-    start = time.monotonic()
-
     told = refused(raw)
 
     assert set(told) <= {path, "plans[0].stated.by_year.2018"}
-    assert time.monotonic() - start < 5
 
 
 @pytest.mark.parametrize("place", ["term", "pledge", "plans", "execution", "reviews"])

@@ -1,13 +1,13 @@
 """What holds for every text, and how the work grows with its length."""
 
 import re
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pledges.domain.measures import measures_of
+from tests.support.work import calls_of
 
 WORDS = st.sampled_from(
     "주민총회 개최 연 동별 시비 제 총 약 1 3 10 1,200 2.5 3천 1억8천 2019년 회 명 개소 개동 시간 % 원 만원 이상".split()
@@ -56,18 +56,12 @@ def test_what_is_counted_and_what_is_left_stand_in_the_text(text):
     ["1회 ", "시비 3천 1개 3억 ", "1", "1,000", "1.", "3회~", "1만", "동별 ", "국·", "개최 ", "(", "  ", "대비 ", "제"],
 )
 def test_work_grows_with_the_length_and_no_faster(unit):
-    def seconds(length):
-        text = (unit * length)[:length]
-        return min(_seconds(text) for _ in range(3))
+    """Eight times the text; a quadratic reading would be sixty-four times the work."""
 
-    # Eight times the text; a quadratic pattern would take sixty-four times as long.
-    assert seconds(16_000) < 24 * seconds(2_000) + 0.02
+    def calls(length):
+        return calls_of(lambda: measures_of((unit * length)[:length]))
 
-
-def _seconds(text):
-    begin = time.process_time()
-    measures_of(text)
-    return time.process_time() - begin
+    assert calls(16_000) < 10 * calls(2_000) + 100
 
 
 def _shape(measure):
