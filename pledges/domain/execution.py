@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from geumcheon.lib.money import Amount, total
 from geumcheon.lib.years import PRIOR, Column, in_order
@@ -14,23 +15,23 @@ Line = tuple[str, str, str]
 """Sub-project, source, payer: the identity of a line of money."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Facts:
     """The latest fact of each line and column; amounts in won."""
 
     by_line: Mapping[Line, Mapping[str, Execution]]
 
-    @property
+    @cached_property
     def columns(self) -> list[str]:
         return in_order(key for cells in self.by_line.values() for key in cells)
 
-    def cells(self) -> Iterable[Execution]:
-        for cells in self.by_line.values():
-            yield from cells.values()
+    @cached_property
+    def cells(self) -> list[Execution]:
+        return [cell for cells in self.by_line.values() for cell in cells.values()]
 
     def amounts(self, name: str) -> list[Amount]:
         """Every amount of one kind: `secured` or `executed`."""
-        return [getattr(cell, name) for cell in self.cells()]
+        return [getattr(cell, name) for cell in self.cells]
 
     def secured(self) -> int | None:
         return total(self.amounts("secured"))

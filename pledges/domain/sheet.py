@@ -3,7 +3,7 @@
 Every sum is None where nothing is there to add up, so that a blank never becomes a zero.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -47,13 +47,13 @@ class Sheet:
         """Whether some money stands without a year, so that no year's sum is whole."""
         return bool(total(self.column(UNDIVIDED)))
 
-    @property
+    @cached_property
     def total(self) -> int | None:
-        return total(self.cells())
+        return total(self.cells)
 
-    def cells(self) -> Iterator[Amount]:
-        for line in self.lines:
-            yield from line.amounts.values()
+    @cached_property
+    def cells(self) -> list[Amount]:
+        return [amount for line in self.lines for amount in line.amounts.values()]
 
     def column(self, key: str) -> list[Amount]:
         return [line.amounts[key] for line in self.lines if key in line.amounts]

@@ -45,7 +45,7 @@ def total(amounts: Iterable[Amount]) -> int | None:
     filled = [amount for amount in amounts if amount is not None]
     if not filled:
         return None
-    won = sum([amount for amount in filled if amount is not DASH])
+    won = sum(filled if DASH not in filled else [amount for amount in filled if amount is not DASH])
     if not isinstance(won, int):
         raise TypeError(f"money adds up in whole won, not in {type(won).__name__}")
     return won

@@ -81,10 +81,9 @@ def display_unit(amounts: Iterable[Amount], unit: Unit) -> int:
     That is `unit` at the most decimals any of them uses; it bounds a 단수차.
     """
     step = unit.won
-    for amount in amounts:
-        if is_figure(amount):
-            while require_won(amount) % step:
-                step //= 10
+    for won in filter(is_figure, set(amounts)):
+        while require_won(won) % step:
+            step //= 10
     return step
 
 

@@ -30,7 +30,7 @@ class Table:
     @classmethod
     def of(cls, amounts: Iterable[Amount], unit: str) -> "Table":
         unit = Unit(unit)
-        return cls(unit, display_unit(list(amounts), unit))
+        return cls(unit, display_unit(amounts, unit))
 
     def against(self, other: "Table") -> "Table":
         """The coarser of two tables counts."""

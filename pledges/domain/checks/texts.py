@@ -25,11 +25,11 @@ class Texts:
 
     @classmethod
     def of(cls, card: Card, plans: Iterable[PlanPlace], items: Iterable[ItemPlace]) -> "Texts":
-        spots: dict[str, list[Spot]] = {}
+        spots: dict[str, list[Spot]] = defaultdict(list)
         for text, spot in spots_of(card, plans, items):
             for line in text.splitlines() if text else ():
-                spots.setdefault(line.strip(" -·*\t"), []).append(spot)
-        return cls(spots)
+                spots[line.strip(" -·*\t")].append(spot)
+        return cls(dict(spots))
 
     @cached_property
     def lines(self) -> list[str]:

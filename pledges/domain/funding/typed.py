@@ -55,9 +55,7 @@ class TypedMoney:
 
 def typed_money(plan: Plan, unit: Unit) -> TypedMoney:
     """A plan's money as its form opens."""
-    lines = (
-        _typed(item.key, number, line, unit) for item in plan.items for number, line in enumerate(item.funding)
-    )
+    lines = (_typed(item.key, number, line, unit) for item in plan.items for number, line in enumerate(item.funding))
     return TypedMoney(unit, tuple(sheet_of(plan).columns), tuple(item.key for item in plan.items), tuple(lines))
 
 

@@ -50,6 +50,8 @@ def told(text: str, edges: Sequence[int], found: Sequence[Measure]) -> tuple[lis
 
 def _pieces(gap: str, place: int) -> list[Piece]:
     """The words of a gap; what was done in the measure before (1회 개최 …) is set apart from the words of the next."""
+    if not gap.strip(_TRIMMED):
+        return [Piece("", "")]
     done = _DONE_FIRST.match(gap) if place else None
     start = done.end() if done else 0
     marks = [*_SEPARATOR.finditer(gap, start)]

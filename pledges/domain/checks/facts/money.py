@@ -1,6 +1,5 @@
 """Money of the facts as the checks compare it: where the counting entry of a cell stands, how it is written."""
 
-
 from geumcheon.lib.money import Amount, Unit, is_figure, show
 from geumcheon.lib.years import Column
 

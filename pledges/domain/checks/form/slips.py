@@ -79,12 +79,12 @@ def is_told(place: LinePlace, key: str) -> bool:
 def _over(place: LinePlace, key: str) -> Iterator[tuple]:
     home, plan = place.home, place.home.home
     yield place.line.stated_total, list(place.line.amounts.values())
-    yield home.item.stated_subtotal, list(home.sheet.cells())
+    yield home.item.stated_subtotal, home.sheet.cells
     if home.item.stated:
         yield home.item.stated.by_year.get(key), home.sheet.column(key)
     if plan.plan.stated:
         yield plan.plan.stated.by_year.get(key), plan.sheet.column(key)
-        yield plan.plan.stated.total, list(plan.sheet.cells())
+        yield plan.plan.stated.total, plan.sheet.cells
 
 
 def _slip(subject: Subject, place: LinePlace, key: str, amount: int, usual: int, beside: str) -> Finding:

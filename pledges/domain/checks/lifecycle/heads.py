@@ -41,7 +41,7 @@ def _is_public(line: Line) -> bool:
 
 def _is_empty(place: PlanPlace) -> bool:
     """Whether all cells say that they do not apply, and there is no other money. 0 may be what is left of a little."""
-    cells = list(place.sheet.cells())
+    cells = place.sheet.cells
     return bool(cells) and all(cell is DASH for cell in cells) and not place.plan.project_cost
 
 

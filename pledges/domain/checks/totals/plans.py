@@ -29,7 +29,7 @@ def subtotals(subject: Subject):
             f"{place.path}.stated_subtotal",
             f"{place.label} 소계",
             place.item.stated_subtotal,
-            list(place.sheet.cells()),
+            place.sheet.cells,
             place.home.table,
         )
 
@@ -75,7 +75,7 @@ def plan_totals(subject: Subject):
                 f"{place.path}.stated.total",
                 f"{place.label} · 총사업비 계",
                 place.plan.stated.total,
-                list(place.sheet.cells()),
+                place.sheet.cells,
                 place.table,
             )
 
@@ -122,7 +122,7 @@ def head_totals(subject: Subject):
                 f"{place.path}.stated.head.total",
                 f"{place.label} · 머리의 총사업비",
                 place.plan.stated.head.total,
-                list(place.sheet.cells()),
+                place.sheet.cells,
                 head_table(place.plan, subject.card.unit).over(place.table),
             )
 
@@ -138,6 +138,6 @@ def head_sources(subject: Subject):
                 f"{place.path}.stated.head.by_source.{source}",
                 f"{place.label} · 머리의 {source}",
                 stated,
-                list(place.sheet.of_source(source).cells()),
+                place.sheet.of_source(source).cells,
                 head_table(place.plan, subject.card.unit).over(place.table),
             )

@@ -45,7 +45,7 @@ def sides(subject: Subject) -> Iterator[Side]:
 
 def request_table(subject: Subject, side: Side) -> Table:
     printed = Table.of([side.total, *side.by_year.values()], subject.card.unit)
-    return printed.against(Table.of(side.sheet.cells(), subject.card.unit)) if side.sheet else printed
+    return printed.against(Table.of(side.sheet.cells, subject.card.unit)) if side.sheet else printed
 
 
 def totals(subject: Subject):
@@ -57,7 +57,7 @@ def totals(subject: Subject):
                 side.total_place,
                 f"{side.label} 예산",
                 side.total,
-                list(side.sheet.cells()),
+                side.sheet.cells,
                 request_table(subject, side),
             )
 

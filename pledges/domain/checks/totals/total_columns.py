@@ -1,6 +1,5 @@
 """total-column: the printed totals of the lines come to the printed total."""
 
-
 from ..subject import Subject
 from .execution import execution_table
 from .printed import Printed, hold
@@ -15,7 +14,7 @@ def total_columns(subject: Subject):
                 "total-column",
                 f"{place.path}.stated.total",
                 f"{place.label} · 합계 열",
-                Printed(place.plan.stated.total, list(place.sheet.cells())),
+                Printed(place.plan.stated.total, place.sheet.cells),
                 [Printed(line.stated_total, list(line.amounts.values())) for line in lines],
                 place.table,
             )

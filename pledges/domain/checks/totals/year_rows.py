@@ -26,7 +26,7 @@ def year_rows(subject: Subject):
 def _plan_rows(subject: Subject):
     for place in subject.plans:
         if place.plan.stated:
-            whole = Printed(place.plan.stated.total, list(place.sheet.cells()))
+            whole = Printed(place.plan.stated.total, place.sheet.cells)
             where = f"{place.label} · 연도별 계"
             row = place.plan.stated.by_year
             columns, cells = place.sheet.columns, _compared(place.sheet, place.sheet)
@@ -37,7 +37,7 @@ def _item_rows(subject: Subject):
     for place in subject.items:
         if place.item.stated:
             sheet = place.sheet
-            whole = Printed(place.item.stated_subtotal, list(sheet.cells()))
+            whole = Printed(place.item.stated_subtotal, sheet.cells)
             where = f"{place.label} 연도별 소계"
             row, cells = place.item.stated.by_year, _compared(sheet, place.home.sheet)
             yield from _row(f"{place.path}.stated_subtotal", where, whole, row, sheet.columns, cells, place.home.table)
@@ -46,7 +46,7 @@ def _item_rows(subject: Subject):
 def _request_rows(subject: Subject):
     for side in sides(subject):
         sheet = side.sheet or Sheet()
-        whole = Printed(side.total, list(sheet.cells()))
+        whole = Printed(side.total, sheet.cells)
         where, table = f"{side.label} 연도별 예산", request_table(subject, side)
         yield from _row(side.total_place, where, whole, side.by_year, sheet.columns, _compared(sheet, sheet), table)
 
