@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from geumcheon.lib.years import Column
-from pledges.domain.card import Execution
+from pledges.domain.card import Card, Execution
 from pledges.domain.execution import Facts, Line
 from pledges.domain.labels import source_label
+
+from .sums import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,17 @@ def fact_places(entries: Sequence[Execution], facts: Facts, names: Mapping[str, 
     for line, cells in facts.by_line.items():
         for key, cell in cells.items():
             yield FactPlace(f"execution[{latest[line, key]}]", cell, names)
+
+
+def execution_table(card: Card) -> Table:
+    """All figures of the table of execution, printed totals among them."""
+    stated = card.stated_execution
+    amounts = [amount for cell in card.execution for amount in (cell.secured, cell.executed)]
+    if stated:
+        amounts += [stated.total, stated.secured_total]
+        amounts += [*stated.by_year.values(), *stated.secured_by_year.values()]
+        amounts += [amount for line in stated.by_line for amount in (line.secured, line.executed)]
+    return Table.of(amounts, card.unit)
 
 
 def line_label(names: Mapping[str, str], line: Line) -> str:

@@ -9,7 +9,7 @@ from pledges.domain.execution import Facts, clock_of, facts_of
 from pledges.domain.measures import Reading, measures_of
 
 from .asked import Asked, asked_of
-from .fact_place import FactPlace, fact_places
+from .fact_place import FactPlace, execution_table, fact_places
 from .sums import Table
 from .texts import Texts
 from .walk import ItemPlace, LinePlace, PlanPlace, item_places, line_places, plan_places
@@ -48,6 +48,10 @@ class Subject:
     @cached_property
     def fact_places(self) -> tuple[FactPlace, ...]:
         return tuple(fact_places(self.card.execution, self.facts, self.names))
+
+    @cached_property
+    def execution_table(self) -> Table:
+        return execution_table(self.card)
 
     @cached_property
     def fact_digits(self) -> dict[str, int]:

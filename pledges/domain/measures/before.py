@@ -1,7 +1,7 @@
 """What stands right before a number and belongs to it: 시비, 동별, 연, 총."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .vocabulary import LEADS, MONEY_WORDS, PER_TIME, SHARED, SHARED_BY_PIECE, SOURCES, USUAL_PER, one_of
 
@@ -22,8 +22,7 @@ _SOURCE = re.compile(rf"{_BOUNDARY}(?P<source>{SOURCES}) {{0,2}}[:(]? {{0,2}}$")
 _MONEY = re.compile(rf"(?:{MONEY_WORDS}) {{0,2}}[:(]? {{0,2}}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(NamedTuple):
     """`start` is where these words begin; `money` says that they speak of money."""
 
     start: int
@@ -34,10 +33,15 @@ class Before:
     money: bool
 
 
+_NOTHING = Before(start=0, per=None, shared=False, lead="", source=None, money=False)
+
+
 def before(text: str, number: int, floor: int) -> Before:
     """The words before the number at `number`, none of them before `floor`."""
     low = max(floor, number - _WINDOW)
     window = text[low:number]
+    if not window:
+        return _NOTHING._replace(start=low)
     leading = _LEADING.search(window)
     source = _SOURCE.search(window[: leading.start()])
     start = source.start() if source else leading.start()

@@ -1,32 +1,20 @@
 """Printed totals of secured and executed money against the facts under them."""
 
-from geumcheon.lib.money import Amount
 from geumcheon.lib.years import UNDIVIDED
 from pledges.domain.labels import source_label
 
 from ..subject import Subject
-from ..sums import Table, compare
+from ..sums import compare
 from ..walk import year_label
 
 WORDS = (("secured", "확보액"), ("executed", "집행액"))
-
-
-def execution_table(subject: Subject) -> Table:
-    """All figures of the table of execution, printed totals among them."""
-    stated = subject.card.stated_execution
-    amounts: list[Amount] = [a for cell in subject.card.execution for a in (cell.secured, cell.executed)]
-    if stated:
-        amounts += [stated.total, stated.secured_total]
-        amounts += [*stated.by_year.values(), *stated.secured_by_year.values()]
-        amounts += [a for line in stated.by_line for a in (line.secured, line.executed)]
-    return Table.of(amounts, subject.card.unit)
 
 
 def line_totals(subject: Subject):
     """execution-line-total: a line's total is the sum of its latest facts over the columns."""
     if not subject.card.stated_execution:
         return
-    facts, table, names = subject.facts, execution_table(subject), subject.names
+    facts, table, names = subject.facts, subject.execution_table, subject.names
     for index, stated in enumerate(subject.card.stated_execution.by_line):
         source = source_label(stated.source, stated.payer or "")
         for name, word in WORDS:
@@ -45,7 +33,7 @@ def years(subject: Subject):
     facts = subject.facts
     if not subject.card.stated_execution or UNDIVIDED in facts.columns:
         return
-    table = execution_table(subject)
+    table = subject.execution_table
     for (name, word), place in zip(WORDS, ("secured_by_year", "by_year"), strict=True):
         for key, stated in getattr(subject.card.stated_execution, place).items():
             yield from compare(
@@ -62,7 +50,7 @@ def totals(subject: Subject):
     """execution-total: the grand total is the sum of all latest facts."""
     if not subject.card.stated_execution:
         return
-    facts, table = subject.facts, execution_table(subject)
+    facts, table = subject.facts, subject.execution_table
     for (name, word), place in zip(WORDS, ("secured_total", "total"), strict=True):
         yield from compare(
             "execution-total",

@@ -1,7 +1,6 @@
 """total-column: the printed totals of the lines come to the printed total."""
 
 from ..subject import Subject
-from .execution import execution_table
 from .printed import Printed, hold
 
 
@@ -25,7 +24,7 @@ def _execution_columns(subject: Subject):
     stated, facts = subject.card.stated_execution, subject.facts
     if not stated or set(facts.by_line) - {line.line for line in stated.by_line}:
         return
-    table = execution_table(subject)
+    table = subject.execution_table
     for name, total, word in (
         ("executed", "total", "집행액"),
         ("secured", "secured_total", "확보액"),

@@ -8,7 +8,6 @@ from pledges.domain.sheet import Sheet
 
 from ..subject import Subject
 from ..sums import Table
-from .execution import execution_table
 from .printed import Printed, hold
 from .requests import request_table, sides
 
@@ -64,7 +63,7 @@ def _execution_rows(subject: Subject):
             return [] if UNDIVIDED in facts.columns else facts.of_column(key).amounts(name)
 
         whole, place = Printed(getattr(stated, total), facts.amounts(name)), f"stated_execution.{total}"
-        yield from _row(place, f"연도별 {word} 계", whole, row, facts.columns, cells, execution_table(subject))
+        yield from _row(place, f"연도별 {word} 계", whole, row, facts.columns, cells, subject.execution_table)
 
 
 def _row(
