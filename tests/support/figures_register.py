@@ -7,6 +7,8 @@ from django.db import transaction
 from pledges.actions.cards import import_card
 from pledges.actions.history import Actor
 from pledges.made_up import made_up_cards
+from pledges.models import Pledge
+from pledges.sheets import cards_of
 from tests.cards.crooked import crooked_cards
 from tests.support.figures_file import exported_cards
 from tests.support.register import take, take_real
@@ -16,12 +18,32 @@ MADE_UP = 15
 SEEDS = (1, 2)
 
 
+DISTRICT = 40
+"""Some closed, some sharing money, some corrected by reviews."""
+
+
 @contextmanager
 def loaded(blocker, seed: int):
     """The card files of a register that is there for several tests, and gone after them."""
-    with blocker.unblock(), transaction.atomic():
+    with _standing(blocker):
         take_register(seed)
         yield exported_cards()
+
+
+@contextmanager
+def loaded_district(blocker):
+    """The real card and made-up ones as they are read back, there for several tests, and gone after them."""
+    with _standing(blocker):
+        take_real()
+        for card in made_up_cards(DISTRICT):
+            import_card(card, actor=Actor("시험", "tests"), with_registers=True)
+        yield list(cards_of(Pledge.objects.in_order()))
+
+
+@contextmanager
+def _standing(blocker):
+    with blocker.unblock(), transaction.atomic():
+        yield
         transaction.set_rollback(True)
 
 

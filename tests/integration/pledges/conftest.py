@@ -2,7 +2,14 @@
 
 import pytest
 
-from tests.support.figures_register import SEEDS, loaded
+from tests.support.figures_register import SEEDS, loaded, loaded_district
+
+
+@pytest.fixture(scope="module")
+def district(django_db_setup, django_db_blocker):
+    """Every card of a district; its rows are there as long as they are."""
+    with loaded_district(django_db_blocker) as cards:
+        yield cards
 
 
 @pytest.fixture(scope="module", params=SEEDS)

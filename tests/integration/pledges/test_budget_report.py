@@ -5,33 +5,18 @@ import datetime
 import pytest
 
 from geumcheon.lib.money import total
-from pledges.actions.cards import import_card
-from pledges.actions.history import Actor
 from pledges.domain.card import Card
 from pledges.domain.district import has_left
 from pledges.domain.execution import Facts, clock_of, facts_of
 from pledges.domain.rates import execution_of_secured, execution_of_total, securing_rate
 from pledges.domain.sheet import Sheet, sheet_of
-from pledges.made_up import made_up_cards
-from pledges.models import Pledge
 from pledges.reports.district import clock_asked, district_clock, term_asked
 from pledges.reports.execution import budget_report
-from pledges.sheets import cards_of
-from tests.support.register import take_real
 
 pytestmark = pytest.mark.django_db
 
 TERM = "7"
 DAYS = ["", "2020-12-31", "2019-06-30", "2018-01-01"]
-
-
-@pytest.fixture
-def register():
-    """The real card and forty made-up ones, some closed, some sharing money, some corrected by reviews."""
-    take_real()
-    for card in made_up_cards(40):
-        import_card(card, actor=Actor("시험", "tests"), with_registers=True)
-    return list(cards_of(Pledge.objects.in_order()))
 
 
 def sheet(card: Card) -> Sheet:
@@ -65,9 +50,9 @@ def own(card: Card, away: set, day: datetime.date) -> tuple[Sheet, Facts]:
 
 
 @pytest.mark.parametrize("asked", DAYS)
-def test_each_pledge_comes_to_what_its_card_comes_to(register, asked):
+def test_each_pledge_comes_to_what_its_card_comes_to(district, asked):
     clock = clock_asked(asked, district_clock(TERM))
-    cards = {card.pledge.code: card for card in register if is_open(card, clock.day)}
+    cards = {card.pledge.code: card for card in district if is_open(card, clock.day)}
 
     rows = budget_report(term_asked(), clock).by_pledge
 
@@ -84,9 +69,9 @@ def test_each_pledge_comes_to_what_its_card_comes_to(register, asked):
 
 
 @pytest.mark.parametrize("asked", DAYS)
-def test_the_district_comes_to_the_cards_with_shared_money_once(register, asked):
+def test_the_district_comes_to_the_cards_with_shared_money_once(district, asked):
     clock = clock_asked(asked, district_clock(TERM))
-    cards = [card for card in register if is_open(card, clock.day)]
+    cards = [card for card in district if is_open(card, clock.day)]
     away = counted_elsewhere(cards)
 
     report = budget_report(term_asked(), clock)
@@ -113,10 +98,10 @@ def test_the_district_comes_to_the_cards_with_shared_money_once(register, asked)
         )
 
 
-def test_the_district_has_what_these_tests_are_about(register):
+def test_the_district_has_what_these_tests_are_about(district):
     report = budget_report(term_asked(), clock_asked("", district_clock(TERM)))
 
-    assert report.clock.day == max(filter(None, map(clock_of, register)))
+    assert report.clock.day == max(filter(None, map(clock_of, district)))
     assert report.has_shared
     assert report.closed
     assert report.total.sums.secured_outside

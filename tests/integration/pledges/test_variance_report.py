@@ -3,28 +3,18 @@
 import pytest
 
 from geumcheon.lib.money import total
-from pledges.actions.cards import import_card
-from pledges.actions.history import Actor
 from pledges.domain.compare import compare_money
 from pledges.domain.sheet import sheet_of
 from pledges.domain.variance import Variance
-from pledges.made_up import made_up_cards
-from pledges.models import Pledge
 from pledges.reports.district import clock_asked, district_clock, term_asked
 from pledges.reports.variance import Question, opened, variance_report
-from pledges.sheets import cards_of
-from tests.support.register import take_real
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def cards():
-    """The real card and forty made-up ones by code."""
-    take_real()
-    for card in made_up_cards(40):
-        import_card(card, actor=Actor("시험", "tests"), with_registers=True)
-    return {card.pledge.code: card for card in cards_of(Pledge.objects.in_order())}
+@pytest.fixture(scope="module")
+def cards(district):
+    return {card.pledge.code: card for card in district}
 
 
 def report_of(**asked):
