@@ -19,7 +19,7 @@ class Month(forms.CharField):
     """A year or a month: 2019, 2019-08, 2019. 8., 2019년 8월; kept as 2019-08."""
 
     def __init__(self, label: str, **more):
-        widget = forms.TextInput(attrs={"placeholder": "2019-08", "autocomplete": "off"})
+        widget = forms.TextInput(attrs={"placeholder": "예: 2019-08", "autocomplete": "off"})
         super().__init__(label=label, required=False, max_length=20, widget=widget, **more)
 
     def clean(self, value):
@@ -37,7 +37,7 @@ class PartialDate(forms.CharField):
     """As much of a date as is known."""
 
     def __init__(self, label: str, **more):
-        widget = forms.TextInput(attrs={"placeholder": "2021-06-30", "autocomplete": "off"})
+        widget = forms.TextInput(attrs={"placeholder": "예: 2021-06-30", "autocomplete": "off"})
         super().__init__(label=label, max_length=10, widget=widget, **more)
 
     def clean(self, value):

@@ -138,7 +138,15 @@ def test_a_page_of_a_report_is_clean(page_as, axe, part, width):
 
 @pytest.mark.parametrize("width", [360, 1440])
 @pytest.mark.parametrize(
-    "address", ["/reviews/", "/reviews/new/", "/reviews/2021-3/edit/", f"{OTHER}answer/", "/reviews/summary/"]
+    "address",
+    [
+        "/reviews/",
+        "/reviews/new/",
+        "/reviews/2021-3/edit/",
+        "/reviews/2021-3/join/",
+        f"{OTHER}answer/",
+        "/reviews/summary/",
+    ],
 )
 def test_a_page_of_the_managing_department_is_clean(page_as, axe, address, width):
     made = submitted()
