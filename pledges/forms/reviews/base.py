@@ -1,6 +1,6 @@
 """The frame of the forms of a report: the version that was seen, and texts by which two savers are told apart."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from django import forms
 
@@ -21,7 +21,12 @@ class Seen(forms.Form):
 
 
 class ReportForm(Seen):
-    """A part of the report at hand. Parts say their fields as texts, and what they make of a report."""
+    """A part of the report at hand. Parts say their fields as texts, and what they make of a report.
+
+    `listed`: the list of the report in which the form's entry stands at `place`, where it is about one entry.
+    """
+
+    listed, place = "", None
 
     def __init__(self, found: Held, data=None, files=None):
         super().__init__(data, files)
@@ -42,6 +47,18 @@ class ReportForm(Seen):
 
     def labels(self) -> list[tuple[str, str]]:
         return [(name, field.label) for name, field in self.fields.items() if name != "seen"]
+
+    def by_name(self, texts: Mapping[str, str]) -> dict[str, str]:
+        """The same with a name for each field that stays with what it says, whatever comes before it."""
+        return dict(texts)
+
+    def labels_of(self, names: Iterable[str]) -> list[tuple[str, str]]:
+        """Labels of fields that bear such names."""
+        return self.labels()
+
+    def by_field(self, texts: Mapping[str, str]) -> dict[str, str]:
+        """From such names back to the fields of a page."""
+        return dict(texts)
 
     def typed(self) -> Mapping[str, str]:
         return {name: self.data.get(name, "") for name in self.fields if name != "seen"}

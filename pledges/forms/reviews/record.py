@@ -33,6 +33,8 @@ class PartialDateField(forms.CharField):
 class RecordForm(ReportForm):
     """`place` is where the record stands in the report; None for a new one."""
 
+    listed = "performance"
+
     year = forms.IntegerField(label="연도", min_value=1900, max_value=9998)
     quarter = forms.TypedChoiceField(
         label="분기",

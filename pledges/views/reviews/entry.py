@@ -7,7 +7,6 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from geumcheon.web.conflict import conflict_rows, merged
 from pledges.actions.history import Actor
 from pledges.actions.locking import Stale
 from pledges.actions.refusals import Refused, Unsound
@@ -15,8 +14,8 @@ from pledges.actions.reviews import revise_report
 from pledges.actions.reviews.held import Held
 from pledges.forms.reviews import ReportForm
 from pledges.permissions import Part
-from pledges.reports.past import report_at
 
+from .conflict import last_saved, meet
 from .page import demand_stand, found_at, may, review_page
 
 BAD, CONFLICT = 400, 409
@@ -26,8 +25,11 @@ Make = Callable[..., ReportForm]
 """Makes the form of a report; takes what was sent and the files beside it, both None where nothing was."""
 
 
-def entry(request, place: tuple[str, str, int], part: Part, template: str, make: Make, *, back: str = ""):
-    """GET shows the form, POST saves and leads back: to the same page, or to `back`. 409 keeps what was typed."""
+def entry(request, place: tuple[str, str, int], part: Part, template: str, make: Make, *, back: str = "", action=None):
+    """GET shows the form, POST saves and leads back: to the same page, or to `back`. 409 keeps what was typed.
+
+    `action`: the address of the page of one entry of a list, from its place there, None for a new one.
+    """
     pledge, found = found_at(*place)
     demand_stand(request, found, part)
     is_open = may(request, found, part)
@@ -40,7 +42,7 @@ def entry(request, place: tuple[str, str, int], part: Part, template: str, make:
     try:
         changed = _save(request, pledge, found, part, form)
     except Stale:
-        return _conflict(request, place, template, make, form)
+        return _conflict(request, place, template, make, form, action)
     except Refused as refused:
         _tell(form, refused)
         return shown(request, pledge, found, template, form, status=CONFLICT)
@@ -64,20 +66,13 @@ def _save(request, pledge, found: Held, part: Part, form: ReportForm) -> bool:
     )
 
 
-def _conflict(request, place, template: str, make: Make, form: ReportForm):
-    """Read anew: what others changed fills the form where the person did not change it."""
+def _conflict(request, place, template: str, make: Make, form: ReportForm, action):
     pledge, found = found_at(*place)
-    now = make(found, None, None)
-    original = report_at(pledge, found.row.serial, form.cleaned_data["seen"])
-    was = None if original is None else now.texts(original)
-    mine = {name: request.POST.get(name, "") for name, _ in now.labels()}
-    rows = conflict_rows(now.labels(), was, now.texts(found.report), mine)
-    data = {**request.POST.dict(), **merged(rows, mine), "seen": str(found.row.version)}
-    again = make(found, data, None)
-    again.is_valid()
-    who = found.row.pledge.change_sets.filter(aggregate="review").order_by("-pk").first()
-    more = {"conflict": rows, "who": who and who.who, "when": who and who.at}
-    return shown(request, pledge, found, template, again, status=CONFLICT, **more)
+    met = meet(pledge, found, make, form, request.POST.dict())
+    more = {"conflict": met.rows, "is_gone": met.is_gone, **last_saved(pledge, found.row.serial)}
+    if action and form.place is not None:
+        more["action"] = action(met.place)
+    return shown(request, pledge, found, template, met.form, status=CONFLICT, **more)
 
 
 def _tell(form: ReportForm, refused: Refused) -> None:

@@ -23,21 +23,23 @@ def review_records(request, term, code, serial):
 
 @answers
 def record_update(request, term, code, serial, place=None):
-    def make(found, data, files):
+    def make(found, data, files, place=place):
         return RecordForm(found, data, files, place=_there(request, found.report.performance, place))
 
-    return entry(request, (term, code, serial), PART, "record", make, back=_back(term, code, serial))
+    at = (term, code, serial)
+    return entry(request, at, PART, "record", make, back=_back(*at), action=_action("record", *at))
 
 
 @answers
 def statistic_update(request, term, code, serial, place=None):
     """A new table begins with the columns of the one of an earlier year that `like` names."""
 
-    def make(found, data, files):
+    def make(found, data, files, place=place):
         at = _there(request, found.report.indicators, place)
         return StatisticForm(found, data, files, place=at, like=_like(found, request.GET.get("like", "")))
 
-    return entry(request, (term, code, serial), PART, "statistic", make, back=_back(term, code, serial))
+    at = (term, code, serial)
+    return entry(request, at, PART, "statistic", make, back=_back(*at), action=_action("statistic", *at))
 
 
 def _there(request, listed, place):
@@ -49,6 +51,15 @@ def _like(found, text: str):
     tables = tables_before(found)
     known = text.isascii() and text.isdigit() and len(text) < 5 and int(text) < len(tables)
     return tables[int(text)] if known else None
+
+
+def _action(name: str, *at):
+    """The address of the entry that stands at a place by now; of a new one."""
+    return lambda place: (
+        reverse(f"pledges:{name}-create", args=at)
+        if place is None
+        else reverse(f"pledges:{name}-update", args=[*at, place])
+    )
 
 
 def _back(term, code, serial) -> str:
