@@ -9,7 +9,9 @@ import sqlite3
 import time
 
 from django.db import OperationalError
+from django.http import HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils.cache import add_never_cache_headers
 
 from .typed.text import typed_of
@@ -57,11 +59,29 @@ def _rewind(request) -> None:
 
 
 def _told(request, fault: OperationalError):
-    if _code(fault) not in TRIED_AGAIN | WAITED | LOCKED:
+    if not is_busy(fault):
         raise fault
     log.warning("busy (%s): %s", _code(fault), request.path)
-    typed = typed_of(request)
-    response = render(request, "503.html", {"typed": typed}, status=503)
+    context = {"typed": typed_of(request), "path": request.get_full_path()}
+    return _again_later(render(request, "503.html", context))
+
+
+def is_busy(fault: BaseException | None) -> bool:
+    """Whether the same could be done a little later."""
+    return isinstance(fault, OperationalError) and _code(fault) in TRIED_AGAIN | WAITED | LOCKED
+
+
+def told_without_asking(request):
+    """The same page where it was not even known who asks: nothing more is asked of the database.
+
+    Its form has no token, and so leads back to the page that was sent, with what was typed.
+    """
+    context = {"typed": typed_of(request, whose=False), "path": request.get_full_path()}
+    return _again_later(HttpResponse(render_to_string("503.html", context)))
+
+
+def _again_later(response):
+    response.status_code = 503
     response.headers["Retry-After"] = RETRY_AFTER
     add_never_cache_headers(response)
     return response

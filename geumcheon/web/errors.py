@@ -1,11 +1,14 @@
 """Pages for what went wrong. They say it in one sentence and never show what the system knows."""
 
+import sys
+
 from django.http import HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
 from geumcheon.lib.trace import current
 
+from .busy import is_busy, told_without_asking
 from .sign_in import asked_again
 from .typed.page import put_back
 from .typed.text import FIELD, typed_of
@@ -31,5 +34,10 @@ def _is_sign_in(request) -> bool:
 
 
 def server_error(request):
-    """A fault of the system: all it tells is the number by which the log knows the request."""
+    """A fault of the system: all it tells is the number by which the log knows the request.
+
+    A database that was busy before the view began is none: it is told as one that was busy then.
+    """
+    if is_busy(sys.exc_info()[1]):
+        return told_without_asking(request)
     return HttpResponseServerError(render_to_string("500.html", {"number": current().request}))

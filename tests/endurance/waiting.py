@@ -35,6 +35,9 @@ def main() -> int:
     sys.stdin.readline()  # until the lock is gone
     again = client.post(address, sent_as_shown(answer, 503))
     _say(_told(again) | {"logged": _logged()})
+    sys.stdin.readline()  # until nobody may even read
+    shut = client.get(address)
+    _say({"status": shut.status_code, "retry_after": shut.headers.get("Retry-After")})
     return 0
 
 

@@ -1,6 +1,7 @@
 """A busy database: who met another tries again, who waited too long is told and keeps what was typed."""
 
 import sqlite3
+from html import unescape
 
 import pytest
 from django.core.files.base import ContentFile
@@ -8,6 +9,7 @@ from django.db import OperationalError, connection
 from django.http import HttpResponse
 
 from geumcheon.web import busy
+from geumcheon.web.sessions import SessionStore
 from pledges.views import targets
 from tests.factories.users import make_user
 from tests.pages.forms import edit_form, sent_as_shown
@@ -78,6 +80,42 @@ def test_whoever_tries_again_finds_the_file_at_its_beginning(rf, monkeypatch):
     request = rf.post("/", {"file": ContentFile(b"proof", name="proof.pdf")})
     assert busy.BusyMiddleware(None).process_view(request, view, (), {}).status_code == 200
     assert read == [b"proof", b"proof"]
+
+
+@pytest.fixture
+def locked(client, monkeypatch):
+    """A form of somebody signed in, and a database that from then on does not even tell who asks; how often it did."""
+    address, asked = TARGET.ready(), []
+    client.force_login(make_user("officer"))
+    sent = sent_as_shown(client.get(address)) | TARGET.typed()
+    client.raise_request_exception = False
+
+    def busy_database(self):
+        asked.append(self.session_key)
+        raise fault(sqlite3.SQLITE_BUSY)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(SessionStore, "_get_session_from_db", busy_database)
+        yield address, sent, asked
+
+
+def test_where_nobody_is_known_a_page_is_asked_for_later(locked, client):
+    address, _, asked = locked
+    answer = client.get(address)
+
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "30")
+    assert "잠시 뒤 다시 여십시오." in answer.content.decode()
+    assert f'href="{address}"' in unescape(answer.content.decode())
+    assert len(asked) == 1  # each time costs as long as a save may wait
+
+
+def test_where_nobody_is_known_what_was_typed_is_kept(locked, client):
+    address, sent, asked = locked
+    answer = client.post(address, sent)
+
+    assert (answer.status_code, len(asked)) == (503, 1)
+    kept = sent_as_shown(answer, 503)
+    assert {name: kept[name] for name in TARGET.typed()} == {name: [text] for name, text in TARGET.typed().items()}
 
 
 def test_another_fault_is_a_fault(desk, client):

@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 import pytest
 from django.db import connection
 
+from geumcheon.settings.database import JOURNAL
 from tests.endurance.waiting import LONG, SHORT
 from tests.support.scratch import begun, of_scratch, scratch_database
 
@@ -50,7 +51,12 @@ def _played(saver, holder) -> dict:
     with _held(saver, holder):
         long = saver.says()
     saver.go_on()
-    return {"short": short, "long": long, "again": saver.says()}
+    again = saver.says()
+    holder.execute("BEGIN EXCLUSIVE")
+    saver.go_on()
+    shut = saver.says()
+    holder.execute("ROLLBACK")
+    return {"short": short, "long": long, "again": again, "shut": shut}
 
 
 @contextmanager
@@ -79,6 +85,11 @@ def test_one_that_waited_too_long_saved_nothing_and_keeps_the_words(told):
 
 def test_whoever_only_reads_goes_on_reading(told):
     assert told["long"]["reading"] == 200
+
+
+@pytest.mark.skipif(JOURNAL == "WAL", reason="there nobody keeps readers out")
+def test_where_nobody_may_even_read_a_page_is_asked_for_later(told):
+    assert told["shut"] == {"status": 503, "retry_after": "30"}
 
 
 def test_its_page_sends_the_same_again(told):

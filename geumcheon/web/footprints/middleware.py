@@ -79,7 +79,10 @@ def access_log():
 
 
 def _is_due(request) -> bool:
-    return request.user.is_authenticated and not is_background(request) and request.session.is_due()
+    """Who is not known by now is not asked for: the database was too busy to tell."""
+    if request.came_as is None or is_background(request):
+        return False
+    return request.user.is_authenticated and request.session.is_due()
 
 
 atexit.register(leave_all)

@@ -39,8 +39,11 @@ class Typed:
         return self.user in (None, user.pk)
 
 
-def typed_of(request) -> Typed | None:
-    """What a form was sent with; None where there is nothing to keep. A sign-in page gives back what it carries."""
+def typed_of(request, *, whose: bool = True) -> Typed | None:
+    """What a form was sent with; None where there is nothing to keep. A sign-in page gives back what it carries.
+
+    `whose`: the database may be asked who sent it.
+    """
     if request.method != "POST":
         return None
     if FIELD in request.POST:
@@ -48,8 +51,11 @@ def typed_of(request) -> Typed | None:
     fields = [[name, values] for name, values in request.POST.lists() if not _is_secret(name)]
     if not any(value for _, values in fields for value in values):
         return None
-    owner = request.user.pk if request.user.is_authenticated else owner_of_ended(request)
-    return Typed(request.get_full_path(), fields, bool(request.FILES), owner)
+    return Typed(request.get_full_path(), fields, bool(request.FILES), _owner(request) if whose else None)
+
+
+def _owner(request) -> int | None:
+    return request.user.pk if request.user.is_authenticated else owner_of_ended(request)
 
 
 def pack(typed: Typed) -> str:
