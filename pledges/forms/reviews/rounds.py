@@ -25,7 +25,7 @@ class RoundForm(forms.Form):
         **_DAY,
     )
     due_on = forms.DateField(
-        label="제출 기한", required=False, help_text="이날 24시까지 낸 것은 늦지 않은 것입니다.", **_DAY
+        label="제출 기한", required=False, help_text="이날 24시까지 내면 기한 안에 낸 것입니다.", **_DAY
     )
 
     def clean(self):
