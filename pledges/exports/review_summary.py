@@ -31,7 +31,7 @@ def summary_workbook(report: Summary) -> Book:
 
 
 def _statuses(book: Book, report: Summary) -> None:
-    page = book.page("이행상태", [22, 12])
+    page = book.page("이행상태", [22, 16, 44])
     _heads(page, ["이행상태", "공약(건)"], report)
     last = _FIRST + len(report.statuses) - 1
     for down, (status, count) in enumerate(report.statuses, _FIRST):
@@ -40,7 +40,24 @@ def _statuses(book: Book, report: Summary) -> None:
     page.put(last + 1, 1, "계", _HEAD)
     total = sum_of([span(cell(2, _FIRST), cell(2, last))], len(report.rows))
     page.put(last + 1, 2, total, _COUNT)
+    for down, figures in enumerate(_district(report), last + 3):
+        for place, (value, look) in enumerate(figures, 1):
+            page.put(down, place, value, look)
     _set_up(page)
+
+
+def _district(report: Summary):
+    """The figures at the top of the page: name, value, what it is counted against."""
+    sums, done, mean = report.budget.total.sums, report.completed, report.progress
+    unanswered = f" · 미입력 {mean.unanswered}건" if mean.unanswered else ""
+    yield [(label, _HEAD) for label in ("구 전체", "값", "무엇에 대하여")]
+    against = f"{done.numerator} ÷ {done.denominator_name} {done.denominator}건"
+    yield [(f"{done.name}(%)", _TEXT), (done.percent(), _PERCENT), (against, _TEXT)]
+    against = f"{mean.denominator_name} {mean.denominator}건{unanswered}"
+    yield [(f"{mean.name}(%)", _TEXT), (mean.percent(), _PERCENT), (against, _TEXT)]
+    for label, amount in (("투자수요", sums.planned), ("확보액", sums.secured), ("집행액", sums.executed)):
+        shown = None if amount is None else in_unit(amount, Unit.MILLION)
+        yield [(f"{label}(백만원)", _TEXT), (shown, _WON), (f"{report.budget.clock.label} 기준", _TEXT)]
 
 
 def _pledges(book: Book, name: str, rows: tuple[SummaryRow, ...], report: Summary) -> None:

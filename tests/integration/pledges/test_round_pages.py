@@ -117,7 +117,11 @@ def test_the_half_year_counts_accepted_reports_and_its_workbook_says_the_same(cl
     ]
     assert report.progress.percent() == 70
     content = b"".join(client.get("/reviews/summary.xlsx?half=2021-2").streaming_content)
-    sheet = load_workbook(BytesIO(content))["공약별"]
+    book = load_workbook(BytesIO(content))
+    told = {row[0]: row[1:3] for row in book["이행상태"].iter_rows(values_only=True)}
+    assert told["평균 이행률(%)"] == (70, "이행률이 입력된 공약 1건 · 미입력 1건")
+    assert (told["확보액(백만원)"], told["집행액(백만원)"][0]) == ((50, "2021. 9. 30. 기준"), 20)
+    sheet = book["공약별"]
     rows = {row[0]: row for row in sheet.iter_rows(min_row=4, values_only=True)}
     assert rows["시험-1"][3:9] == ("정상추진", 70, "2021. 9. 30.", 52, 30, 12)
     assert rows["시험-2"][3:5] == ("보고 없음", None)
