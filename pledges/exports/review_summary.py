@@ -50,7 +50,7 @@ def _district(report: Summary):
     """The figures at the top of the page: name, value, what it is counted against."""
     sums, done, mean = report.budget.total.sums, report.completed, report.progress
     unanswered = f" · 미입력 {mean.unanswered}건" if mean.unanswered else ""
-    yield [(label, _HEAD) for label in ("구 전체", "값", "무엇에 대하여")]
+    yield [(label, _HEAD) for label in ("구 전체", "값", "근거")]
     against = f"{done.numerator} ÷ {done.denominator_name} {done.denominator}건"
     yield [(f"{done.name}(%)", _TEXT), (done.percent(), _PERCENT), (against, _TEXT)]
     against = f"{mean.denominator_name} {mean.denominator}건{unanswered}"
