@@ -1,9 +1,10 @@
 """Registers in and out as files: a preview first, then all of the file or nothing of it."""
 
 from django.contrib import messages
+from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.templatetags.admin_urls import admin_urlname
 from django.core import signing
-from django.core.exceptions import ValidationError
+from django.core.exceptions import BadRequest, ValidationError
 from django.forms import CharField, HiddenInput
 from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -65,6 +66,13 @@ class ExchangeAdmin(ImportExportMixin, RegisterAdmin):
         return self.admin_site.has_permission(request)
 
     has_export_permission = has_import_permission
+
+    def export_action(self, request):
+        """400 where the address asks for a column that the register does not have."""
+        try:
+            return super().export_action(request)
+        except IncorrectLookupParameters:
+            raise BadRequest from None
 
     def get_confirm_form_initial(self, request, import_form):
         initial = super().get_confirm_form_initial(request, import_form)

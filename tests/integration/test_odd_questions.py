@@ -40,7 +40,7 @@ OF_CARDS = {
     "card-compare": "from to only unit",
     "compare-export": "from to",
     "card-export": "plan",
-    "card-history": "who what since until page",
+    "card-history": "who part kind since until page",
     "card-as-of": "on plan",
     "target-detail": "plan item column at",
     "finding-aside": "key",
@@ -99,6 +99,11 @@ def test_a_list_is_sorted_by_its_own_columns_alone(client, sort):
     assert len(plain) == 3
     assert codes(sort=sort) == codes(version=1, state__exact="draft", pk__gt=0) == plain
     assert codes(sort="-code") == plain[::-1]
+
+
+@pytest.mark.parametrize(("asked", "status"), [({}, 200), ({"secret__gt": "1"}, 400)])
+def test_a_register_is_not_taken_out_by_a_column_that_it_does_not_have(client, asked, status):
+    assert client.get("/admin/pledges/fundingsource/export/", asked).status_code == status
 
 
 def test_every_question_of_the_source_is_asked_here():

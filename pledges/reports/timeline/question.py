@@ -3,11 +3,13 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 
 from django.db.models import Q, QuerySet
 from django.utils.timezone import localtime
 
 from pledges.models import ChangeSet, Pledge
+from pledges.reports.asked import one_of
 from pledges.reports.history_labels import AGGREGATES
 from pledges.reports.history_words import what_words
 
@@ -41,18 +43,27 @@ class Question:
 def question_of(pledge: Pledge, asked: Mapping[str, str]) -> Question:
     """From the address; what cannot be read there is as if it were not asked."""
     sets = ChangeSet.objects.filter(pledge=pledge)
-    who, part, kind = (asked.get(name, "") for name in ("who", "part", "kind"))
+    people = {mark_of(each): each for each in sets.order_by("who").values_list("who", flat=True).distinct()}
+    parts = dict(_parts(sets))
+    known = {"who": people, "part": parts, "kind": KINDS}
+    who, part, kind = (one_of(asked.get(name, ""), words) for name, words in known.items())
     since, until = _day(asked.get("since", "")), _day(asked.get("until", ""))
-    people = sets.order_by("who").values_list("who", flat=True).distinct()
     return Question(
-        _narrowed(sets, who, part, kind, since, until),
-        [Option(each, each, each == who) for each in people],
-        [Option(name, label, name == part) for name, label in _parts(sets)],
-        [Option(value, label, value == kind) for value, label in KINDS.items()],
+        _narrowed(sets, people.get(who, ""), part, kind, since, until),
+        *(_options(words, chosen) for words, chosen in ((people, who), (parts, part), (KINDS, kind))),
         str(since or ""),
         str(until or ""),
-        bool(who or part or kind in KINDS or since or until),
+        bool(who or part or kind or since or until),
     )
+
+
+def mark_of(who: str) -> str:
+    """What stands for a person in an address, where no name may stand."""
+    return sha256(who.encode()).hexdigest()[:12]
+
+
+def _options(words: Mapping[str, str], chosen: str) -> list[Option]:
+    return [Option(value, label, value == chosen) for value, label in words.items()]
 
 
 def _parts(sets: QuerySet) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from pledges.actions.history import Actor
 from pledges.models import ChangeRecord, ChangeSet
+from pledges.reports.timeline.question import mark_of
 from tests.cards.by_hand import card, item, line, plan
 from tests.pages.others import HistoryPage
 from tests.support.queries import page_queries
@@ -130,8 +131,8 @@ def three_days():
 @pytest.mark.parametrize(
     ("asked", "found"),
     [
-        ({"who": "나래"}, ["나래"]),
-        ({"who": "없는 사람"}, []),
+        ({"who": mark_of("나래")}, ["나래"]),
+        ({"who": "나래"}, ["나래", "가람"]),
         ({"part": "7:시험-1 · plan 0"}, ["나래", "가람"]),
         ({"part": "7:시험-1"}, ["가람"]),
         ({"kind": "made"}, ["가람"]),
@@ -153,9 +154,9 @@ def test_the_links_to_other_pages_keep_what_was_asked(show):
     for number in range(1, 22):
         take(card(plan(state="draft", title=f"{number}")))
 
-    page = show(who="시험")
+    page = show(who=mark_of("시험"))
 
-    assert "?who=%EC%8B%9C%ED%97%98&page=2" in [each.attributes.get("href") for each in page.main.all("a")]
+    assert f"?who={mark_of('시험')}&page=2" in [each.attributes.get("href") for each in page.main.all("a")]
 
 
 def test_card_history_of_the_real_card(show):
