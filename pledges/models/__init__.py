@@ -17,7 +17,9 @@ from .pledge import Pledge, PledgeAuthor, PledgeCooperation, PledgeLineage
 from .record import PerformanceRecord, RecordAmount
 from .registers import FundingSource, MayoralTerm, PolicyField
 from .request_parts import Deliberation, Recommendation, RequestChange, RequestStep, RequestTarget
-from .review import Evidence, QuarterlyReview, ReviewRound, ReviewStep
+from .review import QuarterlyReview
+from .review_parts import Evidence, ReviewStep
+from .round import ReviewRound
 from .session import OpenSession
 from .stated import StatedLine
 from .tally import HOLDS, FindingTally, last_change_of

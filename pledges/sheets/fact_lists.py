@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from django.db.models import Model
 
@@ -9,7 +10,7 @@ from pledges.models import ExecutionEntry, Indicator, PerformanceRecord, TargetR
 
 from .facts import execution_asks, executions_of, performance_asks, performance_of, result_asks, results_of
 from .indicator import indicator_asks, indicators_of
-from .together import Ask, Shelf, read_together
+from .together import Ask, Reading, Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,27 @@ class Fact:
     def rows(self, ids: Iterable[int]):
         return self.model.objects.filter(pledge__in=ids).in_order_of_review()
 
-    def read(self, rows) -> dict[int, tuple]:
-        return self.values(read_together(self.asks(rows, "pledge_id")))
+    def own_of(self, pledge: int) -> tuple:
+        """Those that came with the card."""
+        return self._read(pledge, _own_readings)
+
+    def reported_of(self, pledge: int) -> tuple:
+        """Those of accepted reviews, review by review."""
+        return self._read(pledge, _reported_readings)
+
+    def _read(self, pledge: int, reading_of: "Callable[[Fact], Reading]") -> tuple:
+        return self.values(reading_of(self).read([pledge])).get(pledge, ())
+
+
+@cache
+def _own_readings(fact: Fact) -> Reading:
+    """The statement is built once."""
+    return Reading(lambda ids: fact.asks(fact.rows(ids).filter(review__isnull=True), "pledge_id"))
+
+
+@cache
+def _reported_readings(fact: Fact) -> Reading:
+    return Reading(lambda ids: fact.asks(fact.rows(ids).of_accepted_reviews(), "pledge_id"))
 
 
 FACTS = {

@@ -60,12 +60,6 @@ class Query:
         return {name: _in_order(rows) for name, rows in zip(self.names, found, strict=True)}
 
 
-def read_together(asks: Mapping[str, Ask]) -> Shelf:
-    """Every ask answered, in one query."""
-    query = Query.of(asks)
-    return query.shelf(query.fetch())
-
-
 class Reading:
     """The same asks for any pledges: the statement is built once for each size and engine.
 

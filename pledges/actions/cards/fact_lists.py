@@ -56,8 +56,7 @@ def _hidden(pledge: Pledge, name: str) -> list:
     if name != "execution":
         return []
     corrected = {_cell(each) for each in _of_reviews(pledge, name)}
-    rows = FACTS[name].rows([pledge.pk]).filter(review__isnull=True)
-    return [each for each in _read(pledge, name, rows) if _cell(each) in corrected]
+    return [each for each in FACTS[name].own_of(pledge.pk) if _cell(each) in corrected]
 
 
 def _cell(entry) -> tuple:
@@ -65,11 +64,7 @@ def _cell(entry) -> tuple:
 
 
 def _of_reviews(pledge: Pledge, name: str) -> list:
-    return _read(pledge, name, FACTS[name].rows([pledge.pk]).of_accepted_reviews())
-
-
-def _read(pledge: Pledge, name: str, rows) -> list:
-    return list(FACTS[name].read(rows).get(pledge.pk, ()))
+    return list(FACTS[name].reported_of(pledge.pk))
 
 
 def _delete(pledge: Pledge, name: str) -> None:

@@ -1,7 +1,7 @@
 """확보액 and 집행액 of a report, line by line, in the unit chosen; and a line that stands in no plan."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from django import forms
 
@@ -12,39 +12,16 @@ from pledges.domain.card import Execution
 from pledges.domain.report import Report
 from pledges.models import FundingSource
 from pledges.models.limits import NAME
-from pledges.reports.reviews.money import MoneyRow, columns_open, item_names, mark_of, money_rows, place_of, plan_of
+from pledges.reports.reviews.ground import item_names, plan_of
+from pledges.reports.reviews.money import columns_open, mark_of, money_rows, place_of
 
+from .amount import AmountField, Line
 from .base import ReportForm
 
 NAMES = {"secured": "확보액", "executed": "집행액"}
 UNITS = (Unit.WON, Unit.THOUSAND, Unit.MILLION, Unit.HUNDRED_MILLION)
 NEW = "new"
 WHOLE_LINE = "새 줄의 세부사업과 재원을 고르십시오."
-_MOST = 60
-
-
-class AmountField(forms.CharField):
-    """A cell of money: whole won, None for a blank, DASH for a dash. All signs that a table prints are read."""
-
-    widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off", "class": "krds-input small"})
-
-    def __init__(self, unit: Unit, **more):
-        super().__init__(required=False, max_length=_MOST, **more)
-        self.unit = unit
-
-    def clean(self, value):
-        try:
-            return read_typed(super().clean(value), self.unit)
-        except UnreadableAmount as problem:
-            raise forms.ValidationError(str(problem)) from problem
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row with its two fields, each as (secured or executed, bound field)."""
-
-    row: MoneyRow
-    cells: tuple
 
 
 class MoneyForm(ReportForm):

@@ -9,7 +9,7 @@ from geumcheon.lib.years import is_partial_date
 from geumcheon.web.fields import VisibleText
 from pledges.domain.card import Performance, RecordAmount
 from pledges.models.limits import NAME, TEXT
-from pledges.reports.reviews.money import item_names
+from pledges.reports.reviews.ground import item_names
 
 from .base import ReportForm
 

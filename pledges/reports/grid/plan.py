@@ -1,79 +1,17 @@
 """A draft plan's money as its page shows it: what is typed, its sums, and the change against the plan in force."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from geumcheon.lib.money import Amount, Unit
+from geumcheon.lib.money import Amount
 from pledges.domain.card import Item, ItemStated, Plan, PlanStated
-from pledges.domain.funding import MoneyRead, TypedLine, TypedMoney, cell_place, line_place
+from pledges.domain.funding import MoneyRead, TypedLine, TypedMoney, cell_place
 from pledges.domain.labels import source_label
 from pledges.domain.sheet import Sheet, sheet_of
-from pledges.reports.columns import ColumnHead, column_heads
+from pledges.reports.columns import column_heads
 
-from .cells import ALL, ChangeCell, Fault, GridCell, SumCell, group_of
+from .cells import ALL, ChangeCell, GridCell, SumCell, group_of
 from .faults import faults_of
-
-
-@dataclass(frozen=True, slots=True)
-class GridLine:
-    """`groups`: what the row is added up in."""
-
-    id: str
-    item: str
-    typed: TypedLine
-    label: str
-    groups: str
-    cells: tuple[GridCell, ...]
-    sum: SumCell
-    change: ChangeCell
-    problems: Mapping[str, str]
-
-    @property
-    def place_end(self) -> str:
-        """What the names of its fields end with."""
-        return line_place("", self.typed.item, self.typed.number)
-
-
-@dataclass(frozen=True, slots=True)
-class GridItem:
-    id: str
-    key: str
-    label: str
-    ended: bool
-    depth: int
-    sums: tuple[SumCell, ...]
-    sum: SumCell
-    change: ChangeCell
-    lines: tuple[GridLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class GridSource:
-    label: str
-    sums: tuple[SumCell, ...]
-    sum: SumCell
-    change: ChangeCell
-
-
-@dataclass(frozen=True, slots=True)
-class MoneyGrid:
-    """`base_label`: the plan that changes are against; empty where none is in force.
-
-    `put_aside`: place and text of the cells in columns that are to go, should they come back.
-    """
-
-    unit: Unit
-    columns: tuple[ColumnHead, ...]
-    kept: tuple[ColumnHead, ...]
-    items: tuple[GridItem, ...]
-    sums: tuple[SumCell, ...]
-    sum: SumCell
-    changes: tuple[ChangeCell, ...]
-    change: ChangeCell
-    sources: tuple[GridSource, ...]
-    faults: tuple[Fault, ...]
-    put_aside: tuple[tuple[str, str], ...]
-    base_label: str = ""
+from .table import GridItem, GridLine, GridSource, MoneyGrid
 
 
 def money_grid(plan: Plan, typed: TypedMoney, read: MoneyRead, base: Plan | None, base_label: str = "") -> MoneyGrid:

@@ -10,7 +10,7 @@ from pledges.choices import Direction
 from pledges.domain.card import Card, Execution, Indicator, Performance
 from pledges.domain.report import Report
 
-from .money import item_names
+from .ground import item_names
 from .standing import WORDS, percent_text
 
 Line = tuple[str, str]

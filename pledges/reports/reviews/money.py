@@ -1,16 +1,16 @@
 """The money of one report: what the plan says, what was known before, what is reported now; line by line, column by
 column. Amounts in won."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
 from geumcheon.lib.money import Amount
 from geumcheon.lib.years import Column, date_label, in_order
 from pledges.actions.reviews.held import Held
-from pledges.domain.card import Card, Execution, Plan
-from pledges.domain.execution import facts_of
-from pledges.domain.report import accepted_card, figures_before
+from pledges.domain.card import Execution, Plan
+from pledges.domain.report import figures_before
+
+from .ground import item_names, plan_of
 
 Place = tuple[str, str, str, str]
 """Sub-project, source, payer, column."""
@@ -54,39 +54,8 @@ class MoneyRow:
         return date_label(self.before.as_of.isoformat()) if self.before else ""
 
 
-@dataclass(frozen=True, slots=True)
-class MoneyChange:
-    """A figure that the report changes."""
-
-    label: str
-    secured: tuple[Amount, Amount]
-    executed: tuple[Amount, Amount]
-
-
-@dataclass(frozen=True, slots=True)
-class MoneyTotals:
-    """Won secured and executed over all columns, as the card stands and with the report accepted."""
-
-    secured: tuple[int | None, int | None]
-    executed: tuple[int | None, int | None]
-
-
 def mark_of(place: Place) -> str:
     return sha256("\0".join(place).encode()).hexdigest()[:16]
-
-
-def plan_of(card: Card) -> Plan | None:
-    """The plan in force; the latest where none is."""
-    return card.in_force or (card.plans[-1] if card.plans else None)
-
-
-def item_names(card: Card) -> dict[str, str]:
-    """Labels of sub-projects by key: those of the plan in force first, then of earlier plans."""
-    plan = plan_of(card)
-    plans = [*([plan] if plan else []), *reversed(card.plans)]
-    return {item.key: item.label for each in reversed(plans) for item in each.items} | (
-        {item.key: item.label for item in plan.items} if plan else {}
-    )
 
 
 def money_rows(found: Held, *, every_year: bool = False) -> tuple[MoneyRow, ...]:
@@ -115,22 +84,6 @@ def money_rows(found: Held, *, every_year: bool = False) -> tuple[MoneyRow, ...]
     )
 
 
-def money_changes(found: Held) -> Iterator[MoneyChange]:
-    """What of the money is another figure than before; a figure the report is silent of stays as it was."""
-    for row in money_rows(found, every_year=True):
-        if row.own is None:
-            continue
-        pairs = [_pair(row, name) for name in ("secured", "executed")]
-        if any(old != new for old, new in pairs):
-            yield MoneyChange(row.label, *pairs)
-
-
-def money_totals(found: Held) -> MoneyTotals:
-    after = accepted_card(found.card, found.place, found.report, found.before)
-    old, new = facts_of(found.card.execution), facts_of(after.execution)
-    return MoneyTotals((old.secured(), new.secured()), (old.executed(), new.executed()))
-
-
 def place_of(entry: Execution) -> Place:
     return *entry.line, entry.column
 
@@ -140,12 +93,6 @@ def columns_open(found: Held) -> list[str]:
     year = found.row.as_of.year
     known = [place[3] for place in (*_planned(plan_of(found.card)), *_before(found))]
     return in_order(key for key in (*known, str(year)) if Column.of(key).first <= year)
-
-
-def _pair(row: MoneyRow, name: str) -> tuple[Amount, Amount]:
-    old = getattr(row.before, name) if row.before else None
-    new = getattr(row.own, name)
-    return old, old if new is None else new
 
 
 def _planned(plan: Plan | None) -> dict[Place, Amount]:

@@ -10,7 +10,7 @@ from pledges.actions.reviews.held import Held
 from pledges.domain.measures import Target, targets_of
 from pledges.domain.report import without
 
-from .money import item_names, plan_of
+from .ground import item_names, plan_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from pledges.actions.reviews.checking import check_report
 from pledges.choices import ReviewState
 from pledges.forms.reviews import AnswerForm, CorrectForm, SubmitForm
 from pledges.permissions import Part
-from pledges.reports.reviews.money import money_changes, money_totals
+from pledges.reports.reviews.money_changes import money_changes, money_totals
 from pledges.reports.reviews.resent import resent
 from pledges.reports.reviews.results import result_changes
 from pledges.reports.reviews.standing import beside_last, last_before, steps_of, words_of
