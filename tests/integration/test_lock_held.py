@@ -38,7 +38,7 @@ def told(django_db_setup, django_db_blocker, tmp_path_factory):
     """What became of a save that waited shortly, of one that waited too long, and of that one sent again."""
     folder = tmp_path_factory.mktemp("scratch")
     with django_db_blocker.unblock(), scratch_database(folder) as address:
-        process = begun("tests.endurance.waiting", env=of_scratch(address, folder, PATIENCE="1"))
+        process = begun("tests.endurance.waiting", env=of_scratch(address, folder, patience=2))
         with process, closing(sqlite3.connect(address.removeprefix("sqlite:///"), isolation_level=None)) as holder:
             yield _played(Saver(process), holder)
             assert process.wait(60) == 0

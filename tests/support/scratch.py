@@ -31,10 +31,10 @@ def scratch_database(folder: Path, name: str = "scratch"):
         creation.destroy_test_db(verbosity=0, suffix=name)
 
 
-def of_scratch(address: str, folder: Path, **more: str) -> dict[str, str]:
-    """The environment of a process that works on it."""
+def of_scratch(address: str, folder: Path, patience: int = 25) -> dict[str, str]:
+    """The environment of a process that works on it; `patience`: seconds that its saves wait for others."""
     mine = {"DATABASE_URL": address, "DATA_DIR": str(folder), "DJANGO_SETTINGS_MODULE": "tests.endurance.settings"}
-    return {**os.environ, **mine, **more}
+    return {**os.environ, **mine, "PATIENCE": str(patience)}
 
 
 def begun(module: str, *words: str, env: dict[str, str]) -> subprocess.Popen:
