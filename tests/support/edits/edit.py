@@ -35,3 +35,33 @@ class Edit:
 
     def __str__(self) -> str:
         return self.name
+
+
+OTHERS = "다른 사람의 까닭"
+
+
+def part(name: str, ready, field: str, mine: str, theirs: str, *, shut, typed: dict | None = None, texts=()) -> Edit:
+    """A page on which two people write one field differently; `typed` is what both write besides."""
+    more = typed or {}
+    return Edit(
+        name=f"pledges:{name}",
+        ready=ready,
+        typed=lambda: {field: mine, **more},
+        others=lambda: {field: theirs, **more},
+        shut=shut,
+        texts=texts,
+    )
+
+
+def step(name: str, ready, *, who: Person = LEAD, shut=None, **more) -> Edit:
+    """A page of one press, with why."""
+    return Edit(
+        name=f"pledges:{name}",
+        ready=ready,
+        typed=lambda: {"reason": "할 때가 되었다"},
+        others=lambda: {"reason": OTHERS},
+        who=who,
+        stranger=LEAD if who == COORDINATOR else STRANGER,
+        shut=shut,
+        **more,
+    )

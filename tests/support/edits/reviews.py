@@ -8,11 +8,10 @@ from pledges.reports.reviews.money import mark_of
 from tests.support.register import take
 from tests.support.rounds import FACTS, TEXTS, actor, opened, say, submitted, tree
 
-from .edit import COORDINATOR, LEAD, Edit
+from .edit import COORDINATOR, LEAD, OTHERS, Edit, part, step
 
 SECURED = f"secured-{mark_of(('a', '구비', '', '2021'))}"
 RESULT = f"quantity-{mark_of(('a', '2021', '주민총회 연 3회'))}"
-OTHERS = "다른 사람의 까닭"
 
 
 def report_page(name: str, make=opened, *more):
@@ -60,42 +59,27 @@ def a_round(day: str) -> dict:
     return {"term": term, "year": "2021", "quarter": "3", "as_of": "2021-09-30", "due_on": day}
 
 
-def part(name: str, field: str, mine: str, theirs: str, *, make=opened, more=(), typed=None, texts=()) -> Edit:
-    return Edit(
-        name=f"pledges:{name}",
-        ready=report_page(name, make, *more),
-        typed=lambda: {field: mine, **(typed or {})},
-        others=lambda: {field: theirs, **(typed or {})},
-        shut=send_in,
-        texts=texts,
-    )
-
-
-def step(name: str, make, *, who=LEAD, typed=None, shut=send_in) -> Edit:
-    return Edit(
-        name=f"pledges:{name}",
-        ready=report_page(name, make),
-        typed=lambda: {"reason": "할 때가 되었다"} | (typed or {}),
-        others=lambda: {"reason": OTHERS} | (typed or {}),
-        who=who,
-        stranger=LEAD if who == COORDINATOR else ("officer", "감사담당관"),
-        shut=shut,
-    )
+def report_part(name: str, field: str, mine: str, theirs: str, *, make=opened, more=(), **rest) -> Edit:
+    return part(name, report_page(name, make, *more), field, mine, theirs, shut=send_in, **rest)
 
 
 RECORD = {"year": "2021"}
 STATISTIC = {"year": "2021", "label_0": "가산동", "value_0": "3"}
 
 EDITS = [
-    part("review-body", "narrative", "나의 서술", "남의 서술", texts=("narrative", "progress", "problems")),
-    part("review-money", SECURED, "3,456", "7,890", texts=(SECURED, "new_payer")),
-    part("review-results", RESULT, "4", "5", make=written),
-    part("record-create", "title", "나의 실적", "남의 실적", typed=RECORD, texts=("title", "body", "start", "what_1")),
-    part("record-update", "title", "나의 실적", "남의 실적", make=written, more=(0,), texts=("title", "body")),
-    part("statistic-create", "name", "나의 통계", "남의 통계", typed=STATISTIC, texts=("name", "label_0", "value_0")),
-    part("statistic-update", "name", "나의 통계", "남의 통계", make=written, more=(0,), texts=("name", "group")),
-    step("review-submit", written),
-    step("review-correct", accepted, shut=None),
+    report_part("review-body", "narrative", "나의 서술", "남의 서술", texts=("narrative", "progress", "problems")),
+    report_part("review-money", SECURED, "3,456", "7,890", texts=(SECURED, "new_payer")),
+    report_part("review-results", RESULT, "4", "5", make=written),
+    report_part(
+        "record-create", "title", "나의 실적", "남의 실적", typed=RECORD, texts=("title", "body", "start", "what_1")
+    ),
+    report_part("record-update", "title", "나의 실적", "남의 실적", make=written, more=(0,), texts=("title", "body")),
+    report_part(
+        "statistic-create", "name", "나의 통계", "남의 통계", typed=STATISTIC, texts=("name", "label_0", "value_0")
+    ),
+    report_part("statistic-update", "name", "나의 통계", "남의 통계", make=written, more=(0,), texts=("name", "group")),
+    step("review-submit", report_page("review-submit", written), shut=send_in),
+    step("review-correct", report_page("review-correct", accepted)),
     Edit(
         name="pledges:round-create",
         ready=new_round,
