@@ -77,4 +77,6 @@ class PartForm(SeenForm):
         return text.split("\n") if name in self.many and text else [] if name in self.many else text
 
     def _folded(self, shown) -> str:
+        if isinstance(shown, bool):
+            return "예" if shown else ""
         return "\n".join(map(str, shown)) if isinstance(shown, list | tuple) else "" if shown is None else str(shown)

@@ -83,7 +83,7 @@ class MoneyForm(ReportForm):
 
     def texts(self, report: Report) -> dict[str, str]:
         own = {place_of(each): each for each in report.execution}
-        found = {}
+        found = {"new_column": self._year}
         for row in self.rows:
             entry = own.get(row.place)
             for name in NAMES:
