@@ -30,7 +30,7 @@ def card_at(pledge: Pledge, at: datetime) -> value.Card | None:
 
 def plan_at(pledge: Pledge, revision: int, version: int) -> value.Plan | None:
     """A plan as one version of it was; None where the history has no such version, or the plan was gone by it."""
-    kept = ChangeSet.objects.filter(aggregate="plan", identity=name_of(pledge, "plan", revision), version=version)
+    kept = _saves(pledge, "plan", revision).filter(version=version)
     then = kept.order_by("pk").last()
     if then is None:
         return None
@@ -43,7 +43,7 @@ def plan_at(pledge: Pledge, revision: int, version: int) -> value.Plan | None:
 
 def pledge_at_version(pledge: Pledge, version: int) -> value.Pledge | None:
     """The pledge's head as its last save up to that version left it; None where the history has none."""
-    sets = ChangeSet.objects.filter(aggregate="pledge", identity=name_of(pledge), version__lte=version)
+    sets = _saves(pledge, "pledge", 0).filter(version__lte=version)
     then = sets.order_by("pk").last()
     card = then and _card(_last_of_each([then]), is_whole=False)
     return card.pledge if card else None
@@ -54,6 +54,16 @@ def register_at(row: Model, version: int) -> dict | None:
     name = f"{row._meta.model_name} {row.pk}"
     then = ChangeSet.objects.filter(aggregate="register", identity=name, version=version).first()
     return json.loads(then.snapshot) if then else None
+
+
+def last_saved(pledge: Pledge, kind: str = "pledge", number: int = 0) -> dict:
+    """`who` saved this part of the card last, and `when`; empty where the history knows of no save."""
+    last = _saves(pledge, kind, number).order_by("-pk").values("who", "at").first()
+    return {"who": last["who"], "when": last["at"]} if last else {}
+
+
+def _saves(pledge: Pledge, kind: str, number: int):
+    return ChangeSet.objects.filter(aggregate=kind, identity=name_of(pledge, kind, number))
 
 
 def _last_of_each(sets: Iterable[ChangeSet]) -> list[tuple[str, str, object]]:
@@ -103,7 +113,7 @@ def _of_card(reviews: list[dict], serials: list[int]) -> list[dict]:
 
 def report_at(pledge: Pledge, serial: int, version: int) -> Report | None:
     """What a review said at one version; None where the history has no such version."""
-    kept = ChangeSet.objects.filter(aggregate="review", identity=name_of(pledge, "review", serial), version=version)
+    kept = _saves(pledge, "review", serial).filter(version=version)
     then = kept.order_by("pk").last()
     if then is None:
         return None

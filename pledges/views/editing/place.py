@@ -8,14 +8,15 @@ from django.http import Http404
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
-from pledges.actions.history import Actor, name_of
+from pledges.actions.history import Actor
 from pledges.actions.refusals import Refused, Unsound
 from pledges.actions.rights import demand
 from pledges.domain import card as value
 from pledges.domain.labels import full_plan_label
 from pledges.forms.plan import Ground
-from pledges.models import ChangeSet, Plan, Pledge
+from pledges.models import Plan, Pledge
 from pledges.permissions import Part, Perm
+from pledges.reports.past import last_saved
 from pledges.views.card_pages import card_page
 from pledges.views.late import late_page
 from pledges.views.place import pledge_at
@@ -54,10 +55,7 @@ class Place:
 
     def last_saved(self) -> dict:
         """Who saved last, and when, for the page of a conflict."""
-        kind, number = ("plan", self.plan.revision) if self.plan else ("pledge", 0)
-        sets = ChangeSet.objects.filter(aggregate=kind, identity=name_of(self.pledge, kind, number))
-        last = sets.order_by("-pk").only("who", "at").first()
-        return {"who": last.who, "when": last.at} if last else {}
+        return last_saved(self.pledge, "plan", self.plan.revision) if self.plan else last_saved(self.pledge)
 
 
 def pledge_place(request, term: str, code: str) -> Place:

@@ -13,6 +13,7 @@ from pledges.actions.refusals import Refused, Unsound
 from pledges.actions.rights import demand
 from pledges.forms.money import SAVE, PlanMoneyForm
 from pledges.permissions import Part
+from pledges.reports.past import last_saved
 from pledges.views.card_pages import card_page
 from pledges.views.editing.overview import part_links
 from pledges.views.place import pledge_at
@@ -59,8 +60,9 @@ def _saved(request, place, form):
 def _conflict(request, place, form):
     """Sent once more, the table says what both wanted."""
     pledge = pledge_at(*place[:2])
-    form, rows = conflict_form(pledge, place[2], form, _version(pledge, place[2]))
-    return _shown(request, place, form, {"conflict": rows}, status=CONFLICT)
+    revision = place[2]
+    form, rows = conflict_form(pledge, revision, form, _version(pledge, revision))
+    return _shown(request, place, form, {"conflict": rows} | last_saved(pledge, "plan", revision), status=CONFLICT)
 
 
 def _shown(request, place, form=None, more=None, status=200):

@@ -4,10 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from geumcheon.web.conflict import ConflictRow, conflict_rows, merged
-from pledges.actions.history import name_of
 from pledges.actions.reviews.held import Held
 from pledges.forms.reviews import ReportForm
-from pledges.models import ChangeSet, Pledge
+from pledges.models import Pledge
 from pledges.reports.past import report_at
 from pledges.reports.reviews.places import place_since
 
@@ -43,10 +42,3 @@ def meet(pledge: Pledge, found: Held, make: Callable[..., ReportForm], form: Rep
     again = make(found, data, None) if form.place is None else make(found, data, None, place=place)
     again.is_valid()
     return Met(again, rows, place, is_gone)
-
-
-def last_saved(pledge: Pledge, serial: int) -> dict:
-    """Who saved the report last, and when."""
-    sets = ChangeSet.objects.filter(aggregate="review", identity=name_of(pledge, "review", serial))
-    last = sets.order_by("-pk").only("who", "at").first()
-    return {"who": last.who, "when": last.at} if last else {}

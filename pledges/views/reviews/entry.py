@@ -14,8 +14,9 @@ from pledges.actions.reviews import revise_report
 from pledges.actions.reviews.held import Held
 from pledges.forms.reviews import ReportForm
 from pledges.permissions import Part
+from pledges.reports.past import last_saved
 
-from .conflict import last_saved, meet
+from .conflict import meet
 from .page import demand_stand, found_at, may, review_page
 
 BAD, CONFLICT = 400, 409
@@ -69,7 +70,7 @@ def _save(request, pledge, found: Held, part: Part, form: ReportForm) -> bool:
 def _conflict(request, place, template: str, make: Make, form: ReportForm, action):
     pledge, found = found_at(*place)
     met = meet(pledge, found, make, form, request.POST.dict())
-    more = {"conflict": met.rows, "is_gone": met.is_gone, **last_saved(pledge, found.row.serial)}
+    more = {"conflict": met.rows, "is_gone": met.is_gone, **last_saved(pledge, "review", found.row.serial)}
     if action and form.place is not None:
         more["action"] = action(met.place)
     return shown(request, pledge, found, template, met.form, status=CONFLICT, **more)

@@ -142,7 +142,7 @@ def test_who_comes_second_sees_both_and_saves_knowingly(pledge, desk, page):
     refused = desk.post(edit_address(pledge, page), mine)
 
     told = tree_of(refused, status=409)
-    assert "먼저 저장했습니다" in told.text
+    assert " 님이 먼저 저장했습니다" in told.text
     assert any(f"{text} 먼저" in row.text for row in told.all("tr") if "data-conflict" in row.attributes)
     assert desk.post(edit_address(pledge, page), sent_as_shown(refused, 409)).status_code == 302
     assert text in str(draft(pledge))

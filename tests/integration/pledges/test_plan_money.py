@@ -150,6 +150,7 @@ def test_who_is_late_sees_both_sides_and_saves_both(office, pledge):
 
     late = MoneyPage(office.send({CELL: "300", "amount:autonomy:0:2019": "2"}), 409)
 
+    assert " 님이 먼저 저장했습니다" in late.root.text
     assert late.conflicts == {
         "주민자치사업 활성화 · 구비 · 2018년": ["180", "200", "300", "300"],
         "주민자치사업 활성화 · 시비 · 2018년": ["180", "1", "180", "1"],
