@@ -1,15 +1,23 @@
 """What every test may ask for: people by role, and no way out to the network."""
 
+import os
 import socket
 
 import pytest
 from django.db import connection
+from hypothesis import settings
 
 from tests.factories.users import make_user
 
 # Tables guarded by triggers refuse the flush that follows a transactional test: the helper that lifts and
 # restores the triggers is loaded here, as a plugin.
 pytest_plugins = ["tests.support.tables"]
+
+# The same examples every time: a machine that builds must not fail by chance at what nobody has just changed.
+# HYPOTHESIS_PROFILE=explore looks further; what it finds becomes a test of its own.
+settings.register_profile("same", derandomize=True, print_blob=True)
+settings.register_profile("explore", derandomize=False)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 HERE = {"127.0.0.1", "::1", "localhost"}
 

@@ -75,6 +75,9 @@ def _targets(row: PrintedRow) -> Writer:
 
 
 def _row(label: str, values: list, label_look, look) -> Writer:
+    """Beside a label without any column stands one empty cell."""
+    values = values or [""]
+
     def write(paper: Paper) -> None:
         spans = paper.spans(len(values))
         cells = [Cell(first, value, look, last) for value, (first, last) in zip(values, spans, strict=True)]

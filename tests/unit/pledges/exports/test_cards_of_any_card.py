@@ -13,7 +13,7 @@ from pledges.reports.card import card_report
 from pledges.reports.comparison import comparison_report
 from pledges.reports.marks import NO_MARKS
 from pledges.reports.money_side import money_side
-from tests.cards.by_hand import card, plan, read
+from tests.cards.by_hand import card, item, plan, read
 from tests.cards.strategies import as_bytes, cards
 from tests.support.books import by_head, cells
 from tests.support.requests import OURS
@@ -48,6 +48,16 @@ def test_every_pair_of_plans_prints(tree):
 
         assert strangers(comparison_workbook(report, [money_side(it, before), money_side(it, after)])) == []
         assert comparison_file_name(report).endswith(".xlsx")
+
+
+def test_printed_targets_of_no_year_are_names_alone():
+    request = {"from": 0, "to": 1, "stated_targets": {"a": {}, "b": {}}}
+    it = read(card(plan(item("a"), item("b")), plan(revision=1), adjustments=[request]))
+
+    book = card_workbook(card_report(it, it.plans[0], NO_MARKS), money_side(it, it.plans[0])).workbook
+
+    words = {str(cell.value) for sheet in book for cell in cells(sheet) if cell.value}
+    assert "○ 요청서에 인쇄된 연도별 추진목표" in words
 
 
 def test_statistics_keep_blanks_dashes_and_zeros_apart():
