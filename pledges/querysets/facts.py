@@ -1,7 +1,7 @@
 """Questions about facts: which of them count, and the latest of each cell."""
 
 from django.db import models
-from django.db.models import Case, ExpressionWrapper, F, Max, Q, When, Window
+from django.db.models import Case, ExpressionWrapper, F, Q, When, Window
 from django.db.models.functions import RowNumber
 
 _ACCEPTED = Q(review__state="accepted", review__superseded=False)
@@ -21,10 +21,6 @@ class FactQuerySet(models.QuerySet):
     def in_order_of_review(self):
         """The card's own first, then review by review."""
         return self.order_by(F("review__serial").asc(nulls_first=True), "order", "pk")
-
-    def last_day(self):
-        """The as-of date of the latest of them; None where there is none."""
-        return self.aggregate(day=Max("as_of"))["day"]
 
 
 class ExecutionQuerySet(FactQuerySet):

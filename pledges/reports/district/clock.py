@@ -2,14 +2,16 @@
 
 import datetime
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db.models import Max
+from django.db.models import Max, QuerySet, Value
 
 from geumcheon.lib.years import date_label
 from pledges.choices import ReviewState
 from pledges.models import ExecutionEntry, Indicator, QuarterlyReview
 
+_LAST = Max("as_of")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -31,11 +33,27 @@ class Clock:
 
 
 def district_clock(term: str) -> datetime.date | None:
-    """As clock_of() finds it for one card, over all of the term with this slug; three queries."""
-    of_term = {"pledge__term__slug": term}
-    reviews = QuarterlyReview.objects.filter(state=ReviewState.ACCEPTED, **of_term).aggregate(day=Max("as_of"))["day"]
-    facts = (model.objects.filter(**of_term).accepted().last_day() for model in (ExecutionEntry, Indicator))
-    return max(filter(None, [*facts, reviews]), default=None)
+    """As clock_of() finds it for one card, over all of the term with this slug; one query."""
+    first, *others = (rows.annotate(all=Value(1)).values("all").annotate(day=_LAST) for rows in _dated(term))
+    days = first.values_list("day").union(*(rows.values_list("day") for rows in others))
+    return max((day for (day,) in days if day), default=None)
+
+
+def days_of_facts(term: str) -> dict[int, datetime.date]:
+    """The day of the latest accepted fact by pledge; one query."""
+    first, *others = (rows.values_list("pledge").annotate(day=_LAST) for rows in _dated(term))
+    found: dict[int, datetime.date] = {}
+    for key, day in first.union(*others):
+        found[key] = max(day, found.get(key, day))
+    return found
+
+
+def _dated(term: str) -> Iterator[QuerySet]:
+    """Accepted reviews and accepted facts that have a day, of the term with this slug."""
+    of_term = {"pledge__term__slug": term, "as_of__isnull": False}
+    yield QuarterlyReview.objects.filter(state=ReviewState.ACCEPTED, **of_term).order_by()
+    for model in (ExecutionEntry, Indicator):
+        yield model.objects.filter(**of_term).accepted().order_by()
 
 
 def clock_asked(text: str, latest: datetime.date | None) -> Clock:

@@ -4,10 +4,9 @@ import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Max, Q
+from django.db.models import Q
 
-from pledges.choices import ReviewState
-from pledges.models import ExecutionEntry, Indicator, Pledge, QuarterlyReview
+from pledges.models import Pledge
 from pledges.reports.district import PledgeHead
 
 from .years import executed_years, planned_years, targets_over, told_results
@@ -77,18 +76,6 @@ def without_day(asked: Asked) -> set[int]:
 def late(asked: Asked) -> set[int]:
     """The latest fact is older than the district's."""
     return {key for key, day in asked.days.items() if day < asked.day} if asked.day else set()
-
-
-def days_of_facts(term: str) -> dict[int, datetime.date]:
-    """The day of the latest accepted fact by pledge; three queries."""
-    of_term = {"pledge__term__slug": term}
-    accepted = QuarterlyReview.objects.filter(state=ReviewState.ACCEPTED, **of_term)
-    facts = (model.objects.accepted().filter(as_of__isnull=False, **of_term) for model in (ExecutionEntry, Indicator))
-    found: dict[int, datetime.date] = {}
-    for rows in (accepted, *facts):
-        for key, day in rows.order_by().values_list("pledge").annotate(Max("as_of")):
-            found[key] = max(day, found.get(key, day))
-    return found
 
 
 FIGURES = {

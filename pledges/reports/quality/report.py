@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from django.db.models import Sum
 
 from pledges.models import FindingTally, Pledge
-from pledges.reports.district import PledgeHead, TermChoice, district_clock, pledge_heads
+from pledges.reports.district import PledgeHead, TermChoice, days_of_facts, district_clock, pledge_heads
 from pledges.reports.district.heads import NOT_SAID
 
-from .figures import FIGURES, Asked, days_of_facts
+from .figures import FIGURES, Asked
 
 FOUND = {"errors": "오류", "warnings": "경고", "notes": "참고", "aside": "제쳐 둠", "unchecked": "점검 전"}
 """Findings of all pledges of the term, closed ones too; `unchecked` counts pledges."""

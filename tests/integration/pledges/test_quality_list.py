@@ -162,7 +162,7 @@ def test_as_many_questions_for_one_pledge_as_for_many(client_as):
     for number in range(1, 8):
         take(wrong(f"가-{number}", f"부서{number}"))
 
-    assert page_queries(client, "/quality/?what=no-result") == one
+    assert page_queries(client, "/quality/?what=no-result") == one <= 15
 
 
 def test_the_file_holds_the_table_and_its_pledges(client_as):
