@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 from django.conf import settings
 from django.test import Client
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from tests.factories.users import make_user
 
@@ -32,6 +32,10 @@ FLAGS = [
 AXE = Path(settings.BASE_DIR, "node_modules", "axe-core", "axe.min.js")
 AT_THE_OFFICE = {"locale": "ko-KR", "timezone_id": "Asia/Seoul", "reduced_motion": "reduce"}
 OWN_SCHEMES = {"data", "blob", "about"}
+
+# A click comes back when the next page has begun, not when it stands, and a busy machine is slow to finish it.
+# So tests wait for what they look for: expect(…).to_be_visible(), never one look at .is_visible().
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="session")
@@ -85,6 +89,7 @@ def axe(faults):
 
     def violations(page, part: str | None = None) -> list[str]:
         before = len(faults)
+        page.wait_for_load_state()
         page.evaluate(AXE.read_text("utf-8"))
         found = page.evaluate("part => axe.run(part || document, {resultTypes: ['violations']})", part)["violations"]
         del faults[before:]  # the check itself tries inline styles, which the policy rightly stops

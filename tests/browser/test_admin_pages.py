@@ -1,6 +1,7 @@
 """The admin in a browser: nothing breaks the content policy, our own parts are clean, files go in and out by hand."""
 
 import pytest
+from playwright.sync_api import expect
 
 from pledges.models import ChangeSet, Department, Pledge, User
 from tests.support.admin import add_to, list_of, page_of
@@ -35,7 +36,7 @@ def test_pages_of_the_admin_break_no_policy(manager_page):
 
     for place in ["/admin/", *lists, *rows, add_to(Department), *files]:
         assert manager_page.goto(place).status == 200, place
-        assert manager_page.get_by_role("heading", level=1).is_visible()
+        expect(manager_page.get_by_role("heading", level=1)).to_be_visible()
 
 
 def test_the_comparison_of_a_pledge_is_clean(manager_page, axe):
@@ -61,7 +62,7 @@ def test_a_file_is_looked_at_and_confirmed_by_hand(manager_page, axe):
     assert axe(manager_page, "#office-import") == []
     manager_page.get_by_role("button", name="확정").click()
 
-    assert manager_page.url.endswith(list_of(Department))
+    manager_page.wait_for_url(f"**{list_of(Department)}")
     assert "더함 1건, 고침 1건" in manager_page.locator(".messagelist").inner_text()
     assert set(Department.objects.values_list("kind", flat=True)) == {"managing"}
 

@@ -1,6 +1,7 @@
 """Budget and execution in a browser: the chart beside its table, clean at every width, whole without scripts."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.cards.by_hand import card, item, line, plan
 from tests.support.register import take, take_real
@@ -36,7 +37,7 @@ def test_the_chart_draws_what_the_table_holds(page_as):
 
     assert all(word in words for word in ("총사업비", "확보액", "집행액", "2018년", "2022년"))
     page.mouse.move(*_middle(page.locator(".chart")))
-    assert page.locator(".chart svg path[fill^='url(#']").count() > 5
+    expect(page.locator(".chart svg path[fill^='url(#']").nth(5)).to_be_attached()
 
 
 def test_a_reader_sorts_and_turns_pages_by_keyboard(page_as):
@@ -51,7 +52,7 @@ def test_a_reader_sorts_and_turns_pages_by_keyboard(page_as):
     page.get_by_role("link", name="다음").focus()
     page.keyboard.press("Enter")
     page.wait_for_url("**page=2**")
-    assert page.locator("#budget-pledge tbody tr").count() == 6
+    expect(page.locator("#budget-pledge tbody tr")).to_have_count(6)
 
 
 def test_a_day_is_set_back(page_as):
@@ -61,7 +62,7 @@ def test_a_day_is_set_back(page_as):
     page.get_by_label("기준일").fill("2018-12-31")
     page.get_by_role("button", name="보기").click()
 
-    assert page.locator("[data-cell=set-back]").is_visible()
+    expect(page.locator("[data-cell=set-back]")).to_be_visible()
 
 
 def test_tables_are_whole_without_scripts(page_as, chromium, live_server):
@@ -73,8 +74,8 @@ def test_tables_are_whole_without_scripts(page_as, chromium, live_server):
 
     bare.goto(ADDRESS)
 
-    assert bare.locator("#budget-year tbody tr").count() > 3
-    assert not bare.locator(".chart").is_visible()
+    expect(bare.locator("#budget-year tbody tr").nth(3)).to_be_visible()
+    expect(bare.locator(".chart")).not_to_be_visible()
     context.close()
 
 

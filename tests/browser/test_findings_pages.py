@@ -1,6 +1,7 @@
 """Findings of all pledges, data quality and setting aside in a browser: clean at every width, by keyboard."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.cards.by_hand import card, item, line, plan
 from tests.support.register import take, take_real
@@ -51,10 +52,10 @@ def test_an_officer_sets_a_finding_aside_by_keyboard_and_takes_it_back(page_as, 
 
     page.get_by_text("발견사항을 제쳐 두었습니다.").wait_for()
     page.locator("summary", has_text="제쳐 둠 1건").press("Enter")
-    assert page.get_by_text("제쳐 둔 까닭: 원본 문서의 오기").is_visible()
+    expect(page.get_by_text("제쳐 둔 까닭: 원본 문서의 오기")).to_be_visible()
     assert axe(page) == []
 
     page.get_by_role("link", name="되돌리기").press("Enter")
     page.get_by_role("button", name="되돌리기").press("Enter")
     page.get_by_text("제쳐 둔 발견사항을 되돌렸습니다.").wait_for()
-    assert page.locator("summary", has_text="제쳐 둠").count() == 0
+    expect(page.locator("summary", has_text="제쳐 둠")).to_have_count(0)

@@ -3,6 +3,7 @@
 from uuid import uuid4
 
 import pytest
+from playwright.sync_api import expect
 
 from pledges.actions.comments import comment
 from tests.cards.by_hand import card, item, line, plan
@@ -51,7 +52,7 @@ def test_the_card_of_a_day_is_walked(page_as):
 
     usable, stops = walk(page)
 
-    assert page.get_by_text("이 끝났을 때의 카드입니다").is_visible()
+    expect(page.get_by_text("이 끝났을 때의 카드입니다")).to_be_visible()
     assert list(dict.fromkeys(stop["name"] for stop in stops)) == usable
     assert all(stop["isMarked"] and stop["isInWindow"] for stop in stops)
 
@@ -64,7 +65,7 @@ def test_the_history_is_opened_and_walked(page_as):
 
     usable, stops = walk(page)
 
-    assert page.get_by_role("region").first.is_visible()
+    expect(page.get_by_role("region").first).to_be_visible()
     assert list(dict.fromkeys(stop["name"] for stop in stops)) == usable
     assert all(stop["isMarked"] and stop["isInWindow"] for stop in stops)
 
@@ -87,5 +88,5 @@ def test_the_whole_won_is_reached_without_a_mouse(page_as):
     page.keyboard.press("Enter")
     page.locator("[data-cell=total]", has_text="9,196,000,000").first.wait_for()
 
-    assert "plan=1" in page.url
-    assert page.get_by_role("link", name="정확한 금액(원) 보기").count() == 0
+    page.wait_for_url("**plan=1**")
+    expect(page.get_by_role("link", name="정확한 금액(원) 보기")).to_have_count(0)

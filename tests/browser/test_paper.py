@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.cards.by_hand import card, plan
 from tests.support.register import take, take_real
@@ -40,8 +41,8 @@ def test_nothing_on_paper_is_to_be_pressed(page_as):
     for address in PAGES:
         page.goto(address)
         page.emulate_media(media="print")
-        assert page.locator(PRESSED).count() == 0, address
-        assert page.get_by_role("heading", level=1).is_visible()
+        expect(page.locator(PRESSED), address).to_have_count(0)
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
 @pytest.mark.parametrize(
@@ -74,11 +75,11 @@ def test_paper_says_what_was_asked(page_as, address, words):
     page = page_as("viewer")
     page.goto(address)
     said = page.locator("[data-cell=asked]")
-    assert not said.is_visible()
+    expect(said).not_to_be_visible()
 
     page.emulate_media(media="print")
 
-    assert said.is_visible()
+    expect(said).to_be_visible()
     assert words in said.text_content()
 
 

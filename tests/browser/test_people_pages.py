@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from pledges.actions.accounts import issue_setup_link
 from pledges.actions.history import Actor
@@ -16,7 +17,7 @@ WIDTHS = [360, 768, 1440]
 
 
 def assert_clean(page, axe, width):
-    assert page.get_by_role("heading", level=1).is_visible()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -31,7 +32,7 @@ def test_pages_of_people_are_clean(page_as, axe, width):
         assert_clean(page, axe, width)
     User.objects.filter(pk=user.pk).update(version=2)
     page.get_by_role("button", name="저장").click()
-    assert page.get_by_text("먼저 저장했습니다").is_visible()
+    expect(page.get_by_text("먼저 저장했습니다")).to_be_visible()
     assert_clean(page, axe, width)
     page.get_by_role("button", name="비밀번호 설정 링크 만들기").click()
     assert "/accounts/setup/" in page.get_by_role("textbox", name="링크").input_value()
@@ -46,14 +47,14 @@ def test_pages_of_the_own_account_are_clean(page_as, axe, width):
     notify(NoticeKind.OVERDUE, "제출 기한이 지났습니다", to=[To("officer", "마을자치과")], key="1", address="/pledges/")
 
     page.goto("/notices/")
-    assert page.get_by_role("button", name="제출 기한이 지났습니다 열기").is_visible()
+    expect(page.get_by_role("button", name="제출 기한이 지났습니다 열기")).to_be_visible()
     assert_clean(page, axe, width)
     page.goto("/")
     page.get_by_role("link", name=f"{user} 님").click()
-    assert page.get_by_text("지금 이 화면").is_visible()
+    expect(page.get_by_text("지금 이 화면")).to_be_visible()
     assert_clean(page, axe, width)
     page.get_by_role("button", name="끝내기").click()
-    assert page.get_by_text("그 로그인을 끝냈습니다.").is_visible()
+    expect(page.get_by_text("그 로그인을 끝냈습니다.")).to_be_visible()
     page.get_by_role("link", name="비밀번호 바꾸기").click()
     assert_clean(page, axe, width)
 
@@ -84,11 +85,11 @@ def test_the_access_log_is_clean(page_as, axe, width):
     page = page_as("auditor", width)
 
     page.goto("/access-log/")
-    assert page.get_by_role("heading", name="거절이 잦은 사람").is_visible()
+    expect(page.get_by_role("heading", name="거절이 잦은 사람")).to_be_visible()
     assert_clean(page, axe, width)
     page.get_by_label("공약번호").fill("주민참여-1")
     page.get_by_role("button", name="보기", exact=True).click()
-    assert page.get_by_text("해당하는 접속기록이 없습니다.").is_visible()
+    expect(page.get_by_text("해당하는 접속기록이 없습니다.")).to_be_visible()
     assert_clean(page, axe, width)
 
 
@@ -107,4 +108,4 @@ def test_a_link_sets_a_password_and_leads_in(page_as, axe):
     page.get_by_label("비밀번호").fill("Ten-Dongs-Of-Geumcheon")
     page.get_by_role("button", name="로그인").click()
 
-    assert page.get_by_role("button", name="로그아웃").is_visible()
+    expect(page.get_by_role("button", name="로그아웃")).to_be_visible()

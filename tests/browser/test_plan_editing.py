@@ -2,6 +2,7 @@
 
 import pytest
 from django.test import Client
+from playwright.sync_api import expect
 
 from pledges.actions.history import Actor
 from pledges.actions.plans import begin_adjustment
@@ -53,7 +54,7 @@ def test_a_conflict_is_clean_and_saved_knowingly(page_as, axe):
 
     press(page, "저장")
     assert axe(page) == []
-    assert page.get_by_role("row", name="공약명").get_by_text("먼저 저장한 이름").is_visible()
+    expect(page.get_by_role("row", name="공약명").get_by_text("먼저 저장한 이름")).to_be_visible()
     press(page, "저장")
     assert card_of(pledge).plan(1).title == "나의 이름"
 
@@ -77,10 +78,10 @@ def test_a_pledge_from_registration_to_confirmation_by_keyboard(page_as):
 
     page = page_as("viewer")
     page.goto("/pledges/7/경제-1/")
-    assert page.get_by_role("heading", name="전통시장을 살린다").is_visible()
-    assert page.get_by_text("시장 축제 3회").first.is_visible()
+    expect(page.get_by_role("heading", name="전통시장을 살린다")).to_be_visible()
+    expect(page.get_by_text("시장 축제 3회").first).to_be_visible()
     assert page.locator("[data-cell='plan']").inner_text() == "당초(시행 중)"
-    assert page.get_by_text("고치기", exact=True).count() == 0
+    expect(page.get_by_text("고치기", exact=True)).to_have_count(0)
     plan = card_of(Pledge.objects.get(code="경제-1")).in_force
     assert [(item.key, item.name) for item in plan.items] == [("s1", "시장 활성화"), ("s2", "청년 점포")]
 
@@ -92,7 +93,7 @@ def _register(page):
     page.get_by_label("공약명").press_sequentially("전통시장을 살린다")
     page.get_by_label("추진부서").select_option(LEAD)
     press(page, "등록")
-    assert page.get_by_text("당초 계획의 초안을 만들었습니다").is_visible()
+    expect(page.get_by_text("당초 계획의 초안을 만들었습니다")).to_be_visible()
 
 
 def _draft(page):
@@ -103,7 +104,7 @@ def _draft(page):
     page.get_by_label("새 세부사업 1").press_sequentially("시장 활성화")
     page.get_by_label("새 세부사업 2").press_sequentially("청년 점포")
     press(page, "저장")
-    assert page.get_by_text("세부사업: 저장했습니다.").is_visible()
+    expect(page.get_by_text("세부사업: 저장했습니다.")).to_be_visible()
     follow(page, "추진목표")
     page.get_by_label("시장 활성화 2019년 목표").press_sequentially("시장 축제 3회")
     press(page, "저장")
@@ -118,10 +119,10 @@ def _draft(page):
 def _confirm(page):
     page.goto("/pledges/7/경제-1/edit/0/")
     follow(page, "당초로 확정")
-    if page.get_by_text("오류가 있는데도").is_visible():
+    if page.get_by_text("오류가 있는데도").count():
         page.get_by_label("까닭").press_sequentially("첫 계획")
     press(page, "당초로 확정")
-    assert page.get_by_text("당초 계획을 확정했습니다.").is_visible()
+    expect(page.get_by_text("당초 계획을 확정했습니다.")).to_be_visible()
 
 
 def test_without_scripts_a_column_is_added_and_a_text_previewed(chromium, live_server):
@@ -137,7 +138,7 @@ def test_without_scripts_a_column_is_added_and_a_text_previewed(chromium, live_s
     page.get_by_role("button", name="열 더하기").click()
 
     assert page.get_by_label("세부사업 b 2018년 목표").input_value() == "적던 것"
-    assert page.get_by_label("세부사업 b 임기 후 목표").is_visible()
+    expect(page.get_by_label("세부사업 b 임기 후 목표")).to_be_visible()
     page.goto("/pledges/7/시험-1/edit/1/texts/")
     page.get_by_label("정책목표").fill("- **굵게**")
     page.get_by_role("button", name="정책목표 미리보기").click()

@@ -1,6 +1,7 @@
 """The money of a draft typed into its table, as in a spreadsheet: by keyboard, by pasting, and without any script."""
 
 import pytest
+from playwright.sync_api import expect
 
 from geumcheon.lib.money import Unit, UnreadableAmount, read_typed
 from pledges.sheets import card_of
@@ -47,7 +48,7 @@ def test_sums_that_follow_the_typing_are_those_of_the_server(grid):
     with grid.expect_navigation():
         grid.get_by_role("button", name="저장").click()
 
-    assert grid.get_by_text("사업비를 저장했습니다.").is_visible()
+    expect(grid.get_by_text("사업비를 저장했습니다.")).to_be_visible()
     assert shown(grid) == live
     assert card_of(grid.pledge).plan(1).items[0].funding[1].amounts["2018"] == 1_234_500_000
 
@@ -110,7 +111,7 @@ def test_a_block_is_pasted_copied_out_alike_and_undone(grid):
     grid.keyboard.press("Control+z")
     with grid.expect_navigation():
         grid.get_by_role("button", name="저장").click()
-    assert grid.get_by_text("바뀐 것이 없습니다.").is_visible()
+    expect(grid.get_by_text("바뀐 것이 없습니다.")).to_be_visible()
 
 
 def test_heads_names_sums_and_another_unit_are_left_out_of_what_is_pasted(grid):
@@ -162,7 +163,7 @@ def test_the_table_is_filled_in_with_the_keyboard_alone(grid):
     press("Backspace")
     with grid.expect_navigation():
         press("Control+s")
-    assert grid.get_by_text("사업비를 저장했습니다.").is_visible()
+    expect(grid.get_by_text("사업비를 저장했습니다.")).to_be_visible()
 
 
 def test_another_unit_is_written_to_the_won(grid):
@@ -213,7 +214,7 @@ def test_of_two_windows_the_later_is_shown_both_sides_and_saves_both(grid, axe):
     with grid.expect_navigation() as answer:
         grid.get_by_role("button", name="저장").click()
     assert answer.value.status == 409
-    assert grid.locator("[data-conflict]").count() == 2
+    expect(grid.locator("[data-conflict]")).to_have_count(2)
     assert axe(grid) == []
     with grid.expect_navigation():
         grid.get_by_role("button", name="저장").click()
@@ -248,7 +249,7 @@ def test_it_works_without_any_script(grid, chromium, live_server):
     page.get_by_role("button", name="합계 다시 셈하기").click()
     assert page.locator('[data-sum="r0-1/*"]').inner_text() == "2,267"
     page.get_by_role("button", name="저장").click()
-    assert page.get_by_text("사업비를 저장했습니다.").is_visible()
+    expect(page.get_by_text("사업비를 저장했습니다.")).to_be_visible()
     assert card_of(grid.pledge).plan(1).items[0].funding[1].amounts["2018"] == 1_000_000
     plain.close()
 

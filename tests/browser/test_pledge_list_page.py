@@ -1,6 +1,7 @@
 """The list in a browser: clean at every width, quick by keyboard, whole without scripts."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.cards.by_hand import card, item, line, plan
 from tests.support.register import take, take_real
@@ -25,7 +26,7 @@ def test_the_list_is_clean_with_its_columns_open(page_as, axe, width):
 
     page.goto(f"{ADDRESS}?column=nature&column=original")
 
-    assert page.get_by_role("checkbox", name="신규·계속").is_visible()
+    expect(page.get_by_role("checkbox", name="신규·계속")).to_be_visible()
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -40,8 +41,8 @@ def test_the_list_is_narrowed_by_keyboard_in_place(page_as):
     page.keyboard.press("Enter")
     page.locator(COUNT, has_text="1건").wait_for()
 
-    assert "q=%EB%A7%88%EC%9D%84" in page.url
-    assert page.locator(ROWS).count() == 1
+    page.wait_for_url("**q=%EB%A7%88%EC%9D%84**")
+    expect(page.locator(ROWS)).to_have_count(1)
     assert page.evaluate("document.body.dataset.kept") == "yes"
     page.go_back()
     page.locator(COUNT, has_text="27건").wait_for()
@@ -84,5 +85,5 @@ def test_the_list_is_whole_without_scripts(page_as, chromium, live_server):
     bare.locator("#department").select_option("마을자치과")
     bare.get_by_role("button", name="보기").click()
 
-    assert bare.locator(ROWS).count() == 1
+    expect(bare.locator(ROWS)).to_have_count(1)
     context.close()

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.cards.by_hand import card, item, line, plan
 from tests.support.register import take, take_real
@@ -44,7 +45,7 @@ def test_pages_of_a_pledge_are_clean(page_as, axe, width, part, make):
 
     page.goto(address + part)
 
-    assert page.get_by_role("heading", level=1).is_visible()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -73,7 +74,7 @@ def test_a_reader_changes_the_unit_by_keyboard_and_keeps_it(page_as):
     page.wait_for_url("**/money/**")
 
     assert page.locator("[data-cell=total]").first.text_content() == "92.0"
-    assert page.get_by_role("img", name="단수조정").first.is_visible()
+    expect(page.get_by_role("img", name="단수조정").first).to_be_visible()
 
 
 @pytest.mark.parametrize("part", ["compare/", "adjustments/"])
@@ -96,7 +97,7 @@ def test_the_list_is_clean(page_as, axe, width):
 
     page.goto("/pledges/")
 
-    assert page.get_by_role("link", name="주민참여-1").is_visible()
+    expect(page.get_by_role("link", name="주민참여-1")).to_be_visible()
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -127,8 +128,8 @@ def test_a_reader_goes_from_the_list_to_the_proposal_and_its_finding(page_as):
     page.get_by_role("link", name="조정 1차(안)").click()
     page.get_by_role("link", name="인쇄 2,295").first.click()
 
-    assert page.url.endswith("/findings/?plan=1#finding-1")
-    assert page.locator("#finding-1").is_visible()
+    page.wait_for_url("**/findings/?plan=1#finding-1")
+    expect(page.locator("#finding-1")).to_be_visible()
 
 
 def test_the_request_form_is_downloaded(page_as):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from playwright.sync_api import expect
 
 from pledges.domain.execution import facts_of
 from pledges.models import Pledge, QuarterlyReview
@@ -85,7 +86,7 @@ def report_of_the_lead(page) -> None:
     page.get_by_label("그대로 내는 까닭").fill("하반기에 집행이 몰려 있다.")
     picture(page, "submit")
     save(page, "제출")
-    assert page.get_by_text("제출했습니다").is_visible()
+    expect(page.get_by_text("제출했습니다")).to_be_visible()
 
 
 def report_of_the_other(page) -> None:
@@ -106,7 +107,7 @@ def send_back(page) -> None:
 
 def mend_and_send(page) -> None:
     page.goto(f"{OTHER}money/")
-    assert page.get_by_text("보완요청").first.is_visible()
+    expect(page.get_by_text("보완요청").first).to_be_visible()
     page.get_by_label("세부사업 a · 구비 · 2021년 집행액", exact=True).fill("12")
     save(page)
     page.goto(f"{OTHER}submit/")
@@ -129,24 +130,24 @@ def test_a_quarter_from_opening_to_the_budget(page_as, axe):
     manager = page_as("coordinator", 1100)
     writer, other = page_as(width=1100, user=lead), page_as(width=1100, user=street)
     open_round(manager)
-    assert manager.get_by_text("공약 2건이 보고합니다").is_visible()
+    expect(manager.get_by_text("공약 2건이 보고합니다")).to_be_visible()
     report_of_the_lead(writer)
     report_of_the_other(other)
     send_back(manager)
     mend_and_send(other)
     manager.goto(f"{OTHER}answer/")
     manager.get_by_role("link", name="달라진 것만").click()
-    assert manager.get_by_role("row", name="세부사업 a · 구비 · 2021년 집행액").last.is_visible()
+    expect(manager.get_by_role("row", name="세부사업 a · 구비 · 2021년 집행액").last).to_be_visible()
     assert axe(manager) == []
     accept_both(manager)
 
     assert money_is("시험-1") == (20 * MILLION, 12 * MILLION)
     assert money_is("주민참여-1") != before
     manager.goto("/budget/")
-    assert manager.get_by_text("2021. 9. 30.").first.is_visible()
+    expect(manager.get_by_text("2021. 9. 30.").first).to_be_visible()
     manager.goto("/reviews/summary/")
     picture(manager, "summary")
-    assert manager.get_by_role("row", name="시험-1").first.is_visible()
+    expect(manager.get_by_role("row", name="시험-1").first).to_be_visible()
 
 
 ADDRESSES = ["body", "money", "results", "records", "records/new", "statistics/new", "evidence", "submit", ""]
@@ -198,7 +199,7 @@ def test_money_is_typed_as_in_a_spreadsheet_and_by_keyboard_alone(page_as):
     with page.expect_navigation():
         page.keyboard.press("Control+s")
 
-    assert page.get_by_text("저장했습니다.").is_visible()
+    expect(page.get_by_text("저장했습니다.")).to_be_visible()
     assert page.locator('[data-sum="all/secured"]').inner_text() == "30"
 
 
@@ -210,11 +211,11 @@ def test_two_windows_meet_and_the_second_sees_both(page_as):
     body(one, "50", "먼저 적은 글")
     two.get_by_label("문제점").fill("예산이 늦다.")
     save(two)
-    assert two.get_by_role("alert").get_by_text("먼저 저장했습니다").is_visible()
+    expect(two.get_by_role("alert").get_by_text("먼저 저장했습니다")).to_be_visible()
     assert two.get_by_role("textbox", name="추진 내용").input_value() == "먼저 적은 글"
     save(two)
 
-    assert two.get_by_text("저장했습니다.").is_visible()
+    expect(two.get_by_text("저장했습니다.")).to_be_visible()
     assert (made.review.narrative, made.review.problems) == ("먼저 적은 글", "예산이 늦다.")
 
 
@@ -226,5 +227,5 @@ def test_a_report_is_written_without_javascript(page_as):
     page.get_by_label("세부사업 a · 구비 · 2021년 집행액", exact=True).fill("9")
     save(page)
 
-    assert page.get_by_text("저장했습니다.").is_visible()
+    expect(page.get_by_text("저장했습니다.")).to_be_visible()
     assert page.get_by_label("세부사업 a · 구비 · 2021년 집행액", exact=True).input_value() == "9"

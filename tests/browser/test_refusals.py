@@ -2,6 +2,7 @@
 
 import pytest
 from django.template.loader import render_to_string
+from playwright.sync_api import expect
 
 from tests.cards.by_hand import card, plan
 from tests.factories.users import make_user
@@ -14,7 +15,7 @@ PARTS = ["", "money/", "targets/", "results/", "adjustments/", "compare/", "find
 
 
 def assert_clean(page, axe, width):
-    assert page.get_by_role("heading", level=1).is_visible()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -25,9 +26,9 @@ def test_a_person_with_no_role_is_told_whom_to_ask(page_as, axe, width):
 
     page.goto("/budget/")
 
-    assert page.get_by_text("아직 맡은 업무가 없어").is_visible()
-    assert page.get_by_role("link", name="처음 화면으로").count() == 0
-    assert page.get_by_role("navigation").count() == 0
+    expect(page.get_by_text("아직 맡은 업무가 없어")).to_be_visible()
+    expect(page.get_by_role("link", name="처음 화면으로")).to_have_count(0)
+    expect(page.get_by_role("navigation")).to_have_count(0)
     assert_clean(page, axe, width)
 
 
@@ -38,11 +39,11 @@ def test_refusals_of_those_with_a_role_lead_home(page_as, axe, width):
 
     for address in ("/pledges/7/시험-1/history/", "/pledges/7/없는-1/", "/pledges/7/시험-1/?unit=달러"):
         page.goto(address)
-        assert page.get_by_role("link", name="처음 화면으로").is_visible()
+        expect(page.get_by_role("link", name="처음 화면으로")).to_be_visible()
         assert_clean(page, axe, width)
     page = page_as("coordinator", width)
     page.goto("/pledges/7/시험-1/edit/0/head/")
-    assert page.get_by_role("link", name="공약관리카드로 돌아가기").is_visible()
+    expect(page.get_by_role("link", name="공약관리카드로 돌아가기")).to_be_visible()
     assert_clean(page, axe, width)
 
 

@@ -1,6 +1,7 @@
 """The notice before a session ends, told in time, answered by keyboard; and a form sent after the end."""
 
 import pytest
+from playwright.sync_api import expect
 
 from pledges.models import OpenSession, TargetMeasure
 from tests.factories.users import PASSWORD, make_user
@@ -20,11 +21,11 @@ def test_the_notice_comes_before_the_end_and_the_session_goes_on(page_as, axe, w
     page.route("**/session/", lambda route: _answered(route, {"left": 90, "goesOn": True}), times=1)
 
     page.clock.run_for(27 * 60_000)
-    assert notice.count() == 0
+    expect(notice).to_have_count(0)
     page.clock.run_for(90_000)
 
     notice.wait_for()
-    assert page.get_by_text("1분 남았습니다.").is_visible()
+    expect(page.get_by_text("1분 남았습니다.")).to_be_visible()
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.get_by_role("button", name="계속 쓰기").press("Enter")
@@ -40,7 +41,7 @@ def test_at_the_end_of_the_day_no_button_is_promised(page_as):
     page.clock.run_for(29 * 60_000)
 
     page.get_by_text("하루에 이어 쓸 수 있는 시간을 다 썼습니다").wait_for()
-    assert page.get_by_role("button", name="계속 쓰기").count() == 0
+    expect(page.get_by_role("button", name="계속 쓰기")).to_have_count(0)
 
 
 @pytest.mark.parametrize("width", [360, 1440])
@@ -53,14 +54,14 @@ def test_a_form_sent_after_the_end_comes_back_as_it_was_typed(page_as, axe, widt
     OpenSession.objects.end()
 
     page.get_by_role("button", name="저장").click()
-    assert page.get_by_text("적은 내용은 그대로 있습니다").is_visible()
+    expect(page.get_by_text("적은 내용은 그대로 있습니다")).to_be_visible()
     assert axe(page) == []
     page.get_by_label("아이디").fill("kim")
     page.get_by_label("비밀번호").fill(PASSWORD)
     page.get_by_role("button", name="로그인").click()
 
     assert page.get_by_label("무엇을").input_value() == "주민 ‘총회’"
-    assert page.get_by_text("다시 적어 두었습니다").is_visible()
+    expect(page.get_by_text("다시 적어 두었습니다")).to_be_visible()
     assert axe(page) == []
     assert not TargetMeasure.objects.exists()
     page.get_by_role("button", name="저장").click()
@@ -74,7 +75,7 @@ def test_after_signing_out_the_way_back_shows_the_sign_in_page(page_as):
 
     page.go_back()
 
-    assert page.get_by_role("heading", name="로그인").is_visible()
+    expect(page.get_by_role("heading", name="로그인")).to_be_visible()
 
 
 def _answered(route, body: dict) -> None:

@@ -1,6 +1,7 @@
 """The sign-in page and what comes after it, narrow and wide."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.factories.users import PASSWORD, make_user
 
@@ -13,7 +14,7 @@ def test_sign_in_page_is_clean(page_as, axe, width):
 
     page.goto("/login/")
 
-    assert page.get_by_role("heading", name="로그인").is_visible()
+    expect(page.get_by_role("heading", name="로그인")).to_be_visible()
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -24,7 +25,7 @@ def test_home_page_is_clean(page_as, axe, width):
 
     page.goto("/")
 
-    assert page.get_by_role("link", name="금천구 공약관리").is_visible()
+    expect(page.get_by_role("link", name="금천구 공약관리")).to_be_visible()
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -38,8 +39,8 @@ def test_signing_in_by_hand_leads_to_the_page_that_was_asked_for(page_as):
     page.get_by_label("비밀번호").fill(PASSWORD)
     page.get_by_role("button", name="로그인").click()
 
-    assert page.url.endswith("/")
-    assert page.get_by_role("button", name="로그아웃").is_visible()
+    page.wait_for_url("**/")
+    expect(page.get_by_role("button", name="로그아웃")).to_be_visible()
 
 
 def test_the_first_key_leads_past_the_menu(page_as):

@@ -2,6 +2,7 @@
 
 import pytest
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from pledges.actions.history import Actor
 from pledges.actions.plans import begin_adjustment
@@ -36,8 +37,8 @@ def test_a_comment_rings_is_answered_and_corrected(page_as):
     picture(lead, "talk-notices", 400)
     with lead.expect_navigation():
         lead.get_by_role("button", name="열기").click()
-    assert lead.get_by_text(ASKED).is_visible()
-    assert lead.locator("[data-cell=waiting]").count() == 0
+    expect(lead.get_by_text(ASKED)).to_be_visible()
+    expect(lead.locator("[data-cell=waiting]")).to_have_count(0)
     assert NoticeRead.objects.count() == 1
 
     say(lead, ANSWERED)
@@ -45,8 +46,8 @@ def test_a_comment_rings_is_answered_and_corrected(page_as):
         lead.get_by_role("link", name="바로잡기").click()
     say(lead, MENDED, "바로잡기")
     picture(lead, "talk-comments", 1200)
-    assert lead.locator("del", has_text=ANSWERED).is_visible()
-    assert lead.get_by_text(MENDED).is_visible()
+    expect(lead.locator("del", has_text=ANSWERED)).to_be_visible()
+    expect(lead.get_by_text(MENDED)).to_be_visible()
     assert list(Comment.objects.order_by("pk").values_list("text", flat=True)) == [ASKED, ANSWERED, MENDED]
 
 
@@ -63,5 +64,5 @@ def test_an_auditor_reads_who_changed_what_and_the_card_of_a_day(page_as):
         page.get_by_role("button", name="보기", exact=True).click()
 
     picture(page, "talk-as-of", 700)
-    assert page.get_by_text("이 끝났을 때의 카드입니다").is_visible()
+    expect(page.get_by_text("이 끝났을 때의 카드입니다")).to_be_visible()
     assert page.locator("#budget-table [data-cell=total]").first.inner_text() == "4,105"

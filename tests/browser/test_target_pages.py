@@ -1,6 +1,7 @@
 """The page of a target in a browser: clean for those who see and those who hear, corrected by keyboard alone."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.support.register import take_real
 
@@ -20,7 +21,7 @@ def test_the_page_of_a_target_is_clean(page_as, axe, role, width):
 
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert page.get_by_label("수량").count() == (role == "officer")
+    expect(page.get_by_label("수량")).to_have_count(role == "officer")
 
 
 def test_a_target_is_corrected_by_keyboard(page_as):
@@ -34,5 +35,5 @@ def test_a_target_is_corrected_by_keyboard(page_as):
     with page.expect_navigation():
         page.keyboard.press("Enter")
 
-    assert page.get_by_text("목표의 계량을 저장했습니다.").is_visible()
-    assert page.get_by_role("row", name="6개동 시비 1억8천").get_by_text("지원 · 6개동").is_visible()
+    expect(page.get_by_text("목표의 계량을 저장했습니다.")).to_be_visible()
+    expect(page.get_by_role("row", name="6개동 시비 1억8천").get_by_text("지원 · 6개동")).to_be_visible()

@@ -1,6 +1,7 @@
 """The variance report in a browser: clean at every width, opened up and filtered by keyboard."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.cards.by_hand import card, item, line, plan
 from tests.support.register import take, take_real
@@ -25,7 +26,7 @@ def test_variance_is_clean(page_as, axe, width, asked):
 
     page.goto(ADDRESS + asked)
 
-    assert page.locator("tr[data-row=total]").is_visible()
+    expect(page.locator("tr[data-row=total]")).to_be_visible()
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -41,7 +42,7 @@ def test_a_reader_opens_pledges_up_by_keyboard(page_as):
     page.get_by_role("button", name="보기").press("Enter")
 
     page.locator("tr.part", has_text="세부사업 a").first.wait_for()
-    assert page.locator("[data-cell=proposals]").is_visible()
+    expect(page.locator("[data-cell=proposals]")).to_be_visible()
 
 
 def test_the_order_stays_when_pages_are_turned(page_as):
@@ -49,7 +50,8 @@ def test_the_order_stays_when_pages_are_turned(page_as):
     page.goto(ADDRESS)
 
     page.get_by_role("link", name="증감률").click()
+    page.wait_for_url("**sort=-rate**")
     page.get_by_role("link", name="다음").click()
 
-    assert "sort=-rate" in page.url
-    assert page.locator("tbody[data-pledge]").count() == 5
+    page.wait_for_url("**sort=-rate**")
+    expect(page.locator("tbody[data-pledge]")).to_have_count(5)

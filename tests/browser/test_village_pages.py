@@ -1,6 +1,7 @@
 """Pages of the dongs in a browser, narrow and wide: clean, within the window, one click from the card."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.support.dongs import change, programme, take_dongs
 
@@ -21,7 +22,7 @@ def test_pages_of_the_dongs_are_clean(page_as, axe, width):
     for address in PAGES:
         page.goto(address.format(key=programme().pk))
 
-        assert page.get_by_role("heading", level=1).is_visible()
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
         assert axe(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -58,7 +59,7 @@ def test_grants_are_entered_with_the_keyboard_alone(page_as):
     page.keyboard.press("Enter")
 
     page.wait_for_url("**#year-2019")
-    assert page.get_by_role("row", name="독산1동 71,000").is_visible()
+    expect(page.get_by_role("row", name="독산1동 71,000")).to_be_visible()
     assert "2019년 보조금 1건을 저장했습니다." in page.get_by_role("status").inner_text()
 
 
@@ -84,8 +85,8 @@ def test_a_reader_goes_from_the_money_cell_to_the_grants_with_one_click(page_as)
 
     page.locator("#budget-table tbody[data-item=autonomy-support]").get_by_role("link", name="424").first.click()
 
-    assert page.url.endswith(f"/villages/programmes/{programme().pk}/#year-2019")
-    assert page.get_by_role("row", name="독산1동 70,000").is_visible()
+    page.wait_for_url(f"**/villages/programmes/{programme().pk}/#year-2019")
+    expect(page.get_by_role("row", name="독산1동 70,000")).to_be_visible()
 
 
 def test_rows_are_sorted_with_the_keyboard_alone(page_as):
