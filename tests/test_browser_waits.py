@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-SINGLE_LOOK = re.compile(r"\.is_(visible|hidden|enabled|disabled)\(\)|assert (?!.*objects).*(\.count\(\)|\bpage\.url\b)")
+SINGLE_LOOK = re.compile(r"\.is_(visible|hidden|enabled|disabled)\(\)|assert (?!.*objects).*(\.count\(\)|page\.url\b)")
 
 
 def test_no_browser_test_looks_only_once():
