@@ -6,7 +6,7 @@ from django.utils.timezone import localtime
 from pledges.choices import AccessKind
 from pledges.querysets import AccessQuerySet
 
-from .limits import NAME, known, text_within
+from .limits import NAME, known, text_within, texts_within
 from .organization import User
 from .session import ADDRESS
 
@@ -31,7 +31,11 @@ class AccessRecord(models.Model):
     class Meta:
         verbose_name = verbose_name_plural = "접속기록"
         ordering = ["-pk"]
-        constraints = [known("access_record", "kind", AccessKind), text_within("access_record", "who", NAME, least=1)]
+        constraints = [
+            known("access_record", "kind", AccessKind),
+            text_within("access_record", "who", NAME, least=1),
+            *texts_within("access_record", address=ADDRESS, page=NAME, target=NAME),
+        ]
         indexes = [
             models.Index(fields=["at"], name="access_record_by_time"),
             models.Index(fields=["user", "at"], name="access_record_of_a_person"),

@@ -5,7 +5,7 @@ from django.db.models import F, Q
 
 from pledges.choices import OPEN_STATES, RequestState
 
-from .limits import NAME, TEXT, blanks_field, known, text_within
+from .limits import DAY, NAME, TEXT, blanks_field, known, text_within, texts_within
 from .plan import Plan
 from .pledge import Pledge
 from .registers import MayoralTerm
@@ -19,7 +19,10 @@ class AdjustmentRound(models.Model):
     class Meta:
         verbose_name = verbose_name_plural = "조정 회차"
         ordering = ["term", "ordinal"]
-        constraints = [models.UniqueConstraint(fields=["term", "ordinal"], name="adjustment_round_stands_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["term", "ordinal"], name="adjustment_round_stands_once"),
+            *texts_within("adjustment_round", body=NAME),
+        ]
 
     def __str__(self):
         return f"{self.term} {self.ordinal}차"
@@ -34,6 +37,7 @@ class DeliberationSession(models.Model):
     class Meta:
         verbose_name = verbose_name_plural = "심의 회의"
         ordering = ["held_on"]
+        constraints = texts_within("deliberation_session", body=NAME)
 
     def __str__(self):
         return f"{self.round} {self.held_on}"
@@ -82,6 +86,7 @@ class AdjustmentRequest(models.Model):
             known("request", "state", RequestState, empty=True),
             text_within("request", "reason", TEXT),
             text_within("request", "stated_title", NAME),
+            *texts_within("request", round_label=NAME, decided_on=DAY, body=NAME),
         ]
 
     def __str__(self):

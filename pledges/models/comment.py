@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from .limits import LINE, NAME, text_within
+from .limits import LINE, NAME, text_within, texts_within
 from .organization import User
 from .pledge import Pledge
 
@@ -31,6 +31,7 @@ class Comment(models.Model):
             models.UniqueConstraint(fields=["user", "token"], name="comment_is_said_once"),
             text_within("comment", "text", LINE, least=1),
             text_within("comment", "who", NAME, least=1),
+            *texts_within("comment", stand=NAME),
         ]
 
     def __str__(self):

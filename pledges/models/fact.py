@@ -11,6 +11,8 @@ from pledges import querysets
 from .exact import ExactDecimalField
 from .item import SubProject
 from .limits import (
+    COLUMN,
+    EXACT,
     LINE,
     NAME,
     amount_field,
@@ -18,6 +20,7 @@ from .limits import (
     blanks_field,
     dash_field,
     text_within,
+    texts_within,
 )
 from .pledge import Pledge
 from .registers import FundingSource
@@ -71,6 +74,7 @@ class ExecutionEntry(Fact):
             amount_is_sound("execution", "secured"),
             amount_is_sound("execution", "executed"),
             text_within("execution", "payer", NAME),
+            *texts_within("execution", column=COLUMN),
         ]
 
     def __str__(self):
@@ -85,7 +89,7 @@ class TargetResult(Fact):
 
     class Meta(Fact.Meta):
         verbose_name = verbose_name_plural = "목표의 실적"
-        constraints = [text_within("result", "text", LINE)]
+        constraints = [text_within("result", "text", LINE), *texts_within("result", column=COLUMN, quantity=EXACT)]
 
     def __str__(self):
         return self.text

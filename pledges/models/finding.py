@@ -6,7 +6,7 @@ from django.db.models import Q
 from pledges.domain.checks import Cause, Severity
 from pledges.querysets import FindingQuerySet
 
-from .limits import LABEL, LINE, text_within
+from .limits import LABEL, LINE, TEXT, WHOLE, text_within, texts_within
 from .pledge import Pledge
 
 KEY = 64
@@ -45,6 +45,9 @@ class StoredFinding(models.Model):
             models.CheckConstraint(name="finding_cause_is_known", condition=Q(cause__in=["", *Cause])),
             text_within("finding", "code", LABEL, least=1),
             text_within("finding", "key", KEY, least=KEY),
+            *texts_within(
+                "finding", place=TEXT, identity=TEXT, where=WHOLE, stated=WHOLE, computed=WHOLE, message=WHOLE
+            ),
         ]
         indexes = [models.Index(fields=["code"], name="finding_by_code")]
 
@@ -79,6 +82,7 @@ class SetAside(models.Model):
             text_within("set_aside", "reason", LINE, least=1),
             text_within("set_aside", "key", KEY, least=KEY),
             text_within("set_aside", "who", 200, least=1),
+            *texts_within("set_aside", code=LABEL, identity=TEXT, stated=WHOLE, computed=WHOLE),
         ]
 
     def __str__(self):

@@ -8,6 +8,7 @@ from pledges import querysets
 from .adjustment import AdjustmentRequest
 from .item import PlanItem
 from .limits import (
+    COLUMN,
     LABEL,
     LINE,
     NAME,
@@ -17,6 +18,7 @@ from .limits import (
     dash_field,
     known,
     text_within,
+    texts_within,
     won_or_dash,
 )
 from .plan import Plan
@@ -47,6 +49,7 @@ class FundingLine(models.Model):
             known("line", "level", Level, empty=True),
             text_within("line", "payer", NAME),
             text_within("line", "note", LINE),
+            *texts_within("line", counted_in=LABEL),
         ]
 
     def __str__(self):
@@ -75,6 +78,7 @@ class FundingAmount(models.Model):
                 condition=won_or_dash("amount", "dash"),
                 violation_error_message="금액은 0 이상이어야 하고, '-'는 금액과 함께 쓸 수 없습니다.",
             ),
+            *texts_within("amount", column=COLUMN),
         ]
 
     def __str__(self):
@@ -123,6 +127,7 @@ class StatedFigure(models.Model):
                 condition=won_or_dash("amount", "dash"),
             ),
             *_each_place_once(),
+            *texts_within("stated_figure", place=500),
         ]
 
     def __str__(self):

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from .limits import NAME
+from .limits import NAME, texts_within
 from .organization import User
 
 
@@ -13,7 +13,10 @@ class Presence(models.Model):
 
     class Meta:
         verbose_name = verbose_name_plural = "열어 둔 화면"
-        constraints = [models.UniqueConstraint(fields=["user", "place"], name="presence_stands_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["user", "place"], name="presence_stands_once"),
+            *texts_within("presence", place=NAME),
+        ]
         indexes = [models.Index(fields=["place", "seen_at"], name="presence_of_a_place")]
 
     def __str__(self):

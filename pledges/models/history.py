@@ -5,7 +5,7 @@ from django.utils.timezone import localtime
 
 from pledges.querysets import ChangeSetQuerySet
 
-from .limits import NAME, text_within
+from .limits import LABEL, NAME, TEXT, WHOLE, text_within, texts_within
 from .organization import User
 from .pledge import Pledge
 from .session import ADDRESS
@@ -40,6 +40,9 @@ class ChangeSet(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["aggregate", "identity", "version"], name="change_set_version_stands_once"),
             text_within("change_set", "who", NAME, least=1),
+            *texts_within(
+                "change_set", origin=NAME, reason=TEXT, aggregate=LABEL, identity=NAME, snapshot=WHOLE, address=ADDRESS
+            ),
         ]
         indexes = [models.Index(fields=["pledge", "at"], name="change_set_of_a_pledge")]
 
@@ -58,7 +61,10 @@ class ChangeRecord(models.Model):
     class Meta:
         verbose_name = verbose_name_plural = "변경 항목"
         ordering = ["pk"]
-        constraints = [text_within("change_record", "field", 500, least=1)]
+        constraints = [
+            text_within("change_record", "field", 500, least=1),
+            *texts_within("change_record", before=WHOLE, after=WHOLE),
+        ]
 
     def __str__(self):
         return self.field

@@ -6,7 +6,7 @@ from pledges.choices import Direction
 
 from .exact import ExactDecimalField
 from .fact import Fact
-from .limits import LABEL, NAME, known, text_within
+from .limits import EXACT, LABEL, NAME, known, text_within, texts_within
 
 
 class Indicator(Fact):
@@ -28,6 +28,16 @@ class Indicator(Fact):
         constraints = [
             text_within("indicator", "name", NAME, least=1),
             known("indicator", "direction", Direction, empty=True),
+            *texts_within(
+                "indicator",
+                group=NAME,
+                unit=LABEL,
+                base_what=NAME,
+                base_value=EXACT,
+                rate=EXACT,
+                baseline=EXACT,
+                target=EXACT,
+            ),
         ]
 
     def __str__(self):
@@ -61,6 +71,7 @@ class Measurement(models.Model):
                 name="measurement_dash_has_no_value",
                 condition=models.Q(dash=False) | models.Q(value__isnull=True),
             ),
+            *texts_within("measurement", group=NAME, label=NAME, value=EXACT),
         ]
 
     def __str__(self):

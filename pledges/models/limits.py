@@ -7,6 +7,10 @@ from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
 
 LABEL, NAME, LINE, TEXT = 60, 200, 2_000, 100_000
 """Characters: a label; a name or title; a line of text; a section of text."""
+DAY, COLUMN, EXACT = 10, 20, 40
+"""Characters: a day or a part of one; the key of a column by year; an exact number."""
+WHOLE = 20_000_000
+"""Characters of what the system itself writes of a whole card: twice the largest file that it takes."""
 
 
 def text_within(model: str, field: str, most: int, least: int = 0):
@@ -17,8 +21,13 @@ def text_within(model: str, field: str, most: int, least: int = 0):
     return models.CheckConstraint(
         name=f"{model}_{field}_length",
         condition=condition,
-        violation_error_message=f"{least}자 이상 {most}자 이하로 적어 주십시오.",
+        violation_error_message=f"{f'{least:,}자 이상 ' if least else ''}{most:,}자 이하로 적어 주십시오.",
     )
+
+
+def texts_within(model: str, **most: int):
+    """The same of several fields: no more than so many characters each."""
+    return [text_within(model, field, longest) for field, longest in most.items()]
 
 
 def known(model: str, field: str, choices, empty: bool = False):

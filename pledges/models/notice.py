@@ -5,7 +5,7 @@ from django.db import models
 from pledges.choices import NoticeKind, Role
 from pledges.querysets import MailQuerySet, NoticeQuerySet
 
-from .limits import LINE, NAME, known, text_within
+from .limits import LINE, NAME, known, text_within, texts_within
 from .organization import Department, User
 from .pledge import Pledge
 
@@ -37,6 +37,7 @@ class Notice(models.Model):
             known("notice", "kind", NoticeKind),
             known("notice", "role", Role),
             text_within("notice", "text", LINE, least=1),
+            *texts_within("notice", address=NAME, key=NAME),
         ]
         indexes = [models.Index(fields=["role", "department"], name="notice_by_whom")]
 
@@ -73,7 +74,10 @@ class Mail(models.Model):
     class Meta:
         verbose_name = verbose_name_plural = "보낼 편지"
         ordering = ["pk"]
-        constraints = [models.UniqueConstraint(fields=["notice", "user"], name="mail_goes_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["notice", "user"], name="mail_goes_once"),
+            *texts_within("mail", problem=NAME),
+        ]
 
     def __str__(self):
         return f"{self.user}: {self.notice}"

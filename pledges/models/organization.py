@@ -9,7 +9,7 @@ from django.utils.functional import cached_property
 from pledges.choices import DepartmentKind, Role
 from pledges.permissions import ROLES
 
-from .limits import text_within
+from .limits import text_within, texts_within
 
 
 class Department(models.Model):
@@ -42,7 +42,12 @@ class User(AbstractUser):
 
     class Meta:
         verbose_name = verbose_name_plural = "사용자"
-        constraints = [models.CheckConstraint(name="user_version_counts", condition=models.Q(version__gte=1))]
+        constraints = [
+            models.CheckConstraint(name="user_version_counts", condition=models.Q(version__gte=1)),
+            *texts_within(
+                "user", password=128, username=150, first_name=150, last_name=150, email=254, display_name=100
+            ),
+        ]
 
     def __str__(self):
         return self.display_name or self.username

@@ -18,6 +18,7 @@ from .limits import (
     dash_field,
     known,
     text_within,
+    texts_within,
 )
 from .organization import Department
 from .pledge import Pledge
@@ -53,6 +54,7 @@ class Plan(HeaderFacts):
             amount_is_sound("plan", "project_cost"),
             between("plan", "revision", 0, 999),
             *header_constraints("plan"),
+            *texts_within("plan", period_first=7, period_last=7, stated_unit=10),
         ]
 
     def __str__(self):

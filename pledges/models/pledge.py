@@ -8,7 +8,7 @@ from geumcheon.lib.money import Unit
 from pledges import querysets
 
 from .header import HeaderFacts, header_constraints
-from .limits import LABEL, LINE, NAME, TEXT, blanks_field, text_within
+from .limits import DAY, LABEL, LINE, NAME, TEXT, blanks_field, text_within, texts_within
 from .organization import Department
 from .registers import MayoralTerm
 
@@ -45,6 +45,7 @@ class Pledge(HeaderFacts):
             text_within("pledge", "status_text", LINE),
             text_within("pledge", "election_wording", TEXT),
             *header_constraints("pledge"),
+            *texts_within("pledge", status=20, closed_how=10, closed_on=DAY),
         ]
 
     def __str__(self):

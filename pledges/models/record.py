@@ -5,6 +5,7 @@ from django.db import models
 from .fact import Fact
 from .item import SubProject
 from .limits import (
+    DAY,
     NAME,
     TEXT,
     amount_field,
@@ -13,6 +14,7 @@ from .limits import (
     blanks_field,
     dash_field,
     text_within,
+    texts_within,
 )
 
 
@@ -33,6 +35,7 @@ class PerformanceRecord(Fact):
             between("record", "quarter", 1, 4),
             text_within("record", "title", NAME, least=1),
             text_within("record", "body", TEXT),
+            *texts_within("record", start=DAY, end=DAY),
         ]
 
     def __str__(self):
@@ -54,7 +57,7 @@ class RecordAmount(models.Model):
     class Meta:
         verbose_name = verbose_name_plural = "실적의 금액"
         ordering = ["order"]
-        constraints = [amount_is_sound("record_amount")]
+        constraints = [amount_is_sound("record_amount"), *texts_within("record_amount", unit=10, what=NAME)]
 
     def __str__(self):
         return f"{self.record} {self.what}"

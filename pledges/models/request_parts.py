@@ -6,7 +6,7 @@ from pledges.choices import Outcome
 
 from .adjustment import AdjustmentRequest, DeliberationSession
 from .item import SubProject
-from .limits import LABEL, LINE, NAME, TEXT, between, blanks_field, known, text_within
+from .limits import COLUMN, DAY, LABEL, LINE, NAME, TEXT, between, blanks_field, known, text_within, texts_within
 
 
 class _PartOfRequest(models.Model):
@@ -29,7 +29,11 @@ class RequestChange(_PartOfRequest):
 
     class Meta(_PartOfRequest.Meta):
         verbose_name = verbose_name_plural = "인쇄된 변경"
-        constraints = [text_within("change", "before", TEXT), text_within("change", "after", TEXT)]
+        constraints = [
+            text_within("change", "before", TEXT),
+            text_within("change", "after", TEXT),
+            *texts_within("change", kind=LABEL),
+        ]
 
     def __str__(self):
         return self.kind
@@ -45,7 +49,8 @@ class RequestTarget(_PartOfRequest):
     class Meta(_PartOfRequest.Meta):
         verbose_name = verbose_name_plural = "인쇄된 목표"
         constraints = [
-            models.UniqueConstraint(fields=["request", "sub_project", "column"], name="request_target_stands_once")
+            models.UniqueConstraint(fields=["request", "sub_project", "column"], name="request_target_stands_once"),
+            *texts_within("request_target", column=COLUMN),
         ]
 
     def __str__(self):
@@ -59,7 +64,7 @@ class RequestStep(_PartOfRequest):
 
     class Meta(_PartOfRequest.Meta):
         verbose_name = verbose_name_plural = "요청의 단계"
-        constraints = [text_within("step", "step", NAME, least=1)]
+        constraints = [text_within("step", "step", NAME, least=1), *texts_within("step", on=DAY, by=NAME)]
 
     def __str__(self):
         return self.step
@@ -100,6 +105,7 @@ class Deliberation(models.Model):
         constraints = [
             known("deliberation", "outcome", Outcome, empty=True),
             between("deliberation", "enrolled", 0, 1_000_000),
+            *texts_within("deliberation", session_label=NAME),
         ]
 
     def __str__(self):

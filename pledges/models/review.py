@@ -6,7 +6,7 @@ from django.db.models import Q
 from pledges import querysets
 from pledges.choices import REVIEW_OPEN, ReviewState
 
-from .limits import LINE, NAME, TEXT, between, blanks_field, known, text_within
+from .limits import LINE, NAME, TEXT, between, blanks_field, known, text_within, texts_within
 from .pledge import Pledge
 from .round import ReviewRound
 
@@ -69,6 +69,7 @@ class QuarterlyReview(models.Model):
             text_within("review", "status_text", LINE),
             *(text_within("review", name, TEXT) for name in ("narrative", "problems", "measures_taken", "next_steps")),
             text_within("review", "correction_reason", LINE),
+            *texts_within("review", round_label=NAME, status=20),
         ]
 
     def __str__(self):

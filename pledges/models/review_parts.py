@@ -5,7 +5,7 @@ from django.db.models import Q
 
 from pledges.choices import ReviewStepKind
 
-from .limits import LINE, NAME, known, text_within
+from .limits import LINE, NAME, known, text_within, texts_within
 from .organization import User
 from .review import QuarterlyReview
 
@@ -53,6 +53,7 @@ class Evidence(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["review", "digest"], name="evidence_stands_once"),
             text_within("evidence", "digest", 64, least=64),
+            *texts_within("evidence", name=NAME),
         ]
 
     def __str__(self):

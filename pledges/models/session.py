@@ -8,6 +8,7 @@ from django.db import models
 
 from pledges.querysets import SessionManager
 
+from .limits import WHOLE, texts_within
 from .organization import User
 
 ADDRESS = 45
@@ -29,6 +30,7 @@ class OpenSession(AbstractBaseSession):
     class Meta:
         verbose_name = verbose_name_plural = "로그인 상태"
         ordering = ["-seen_at"]
+        constraints = texts_within("session", session_key=40, session_data=WHOLE, address=ADDRESS)
 
     def __str__(self):
         return str(self.user or "")

@@ -6,6 +6,7 @@ from django.db.models import F, Q
 from pledges.querysets import TallyQuerySet
 
 from .history import ChangeSet
+from .limits import texts_within
 from .pledge import Pledge
 
 PRINT = 64
@@ -30,6 +31,7 @@ class FindingTally(models.Model):
 
     class Meta:
         verbose_name = verbose_name_plural = "발견사항의 수"
+        constraints = texts_within("tally", checked=PRINT)
 
     def __str__(self):
         counts = f"오류 {self.errors} · 경고 {self.warnings} · 참고 {self.notes} · 제쳐 둠 {self.aside}"

@@ -4,7 +4,7 @@ from django.db import models
 
 from .exact import ExactDecimalField
 from .item import PlanItem, SubProject
-from .limits import LINE, NAME, between, blanks_field, text_within
+from .limits import COLUMN, EXACT, LABEL, LINE, NAME, between, blanks_field, text_within, texts_within
 from .pledge import Pledge
 
 
@@ -24,6 +24,7 @@ class YearlyTarget(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["item", "column"], name="target_column_stands_once"),
             between("target", "planned_progress", 0, 100),
+            *texts_within("target", column=COLUMN),
         ]
 
     def __str__(self):
@@ -47,7 +48,11 @@ class TargetMeasure(models.Model):
     class Meta:
         verbose_name = verbose_name_plural = "목표의 계량"
         ordering = ["order"]
-        constraints = [text_within("measure", "text", LINE), text_within("measure", "what", NAME)]
+        constraints = [
+            text_within("measure", "text", LINE),
+            text_within("measure", "what", NAME),
+            *texts_within("measure", column=COLUMN, quantity=EXACT, unit=LABEL, per=LABEL),
+        ]
 
     def __str__(self):
         return self.text

@@ -3,6 +3,7 @@
 from django.db import models
 
 from pledges.models import Department
+from pledges.models.limits import texts_within
 
 
 class Village(models.Model):
@@ -21,7 +22,8 @@ class Village(models.Model):
                 name="village_has_its_names",
                 condition=~models.Q(name="") & ~models.Q(short=""),
                 violation_error_message="동명과 줄임말을 적어 주십시오.",
-            )
+            ),
+            *texts_within("village", name=60, short=20),
         ]
 
     def __str__(self):

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from django.db import transaction
 
+from pledges.actions import refusals
 from pledges.actions.findings import Named, findings_of_each, named_findings, tally_findings
 from pledges.actions.history import (
     Actor,
@@ -47,13 +48,21 @@ class ImportOutcome:
         return self.created or bool(self.differences)
 
 
-@transaction.atomic
 def import_card(card: Card, *, actor: Actor, with_registers: bool = False) -> ImportOutcome:
     """Take the card over what is there.
 
     Raises Refused with every path: unknown registers (unless they are to be made), changes to confirmed
-    plans or accepted reviews, rules that the card breaks together with what it leaves unsaid.
+    plans or accepted reviews, rules that the card breaks together with what it leaves unsaid, more than one card may
+    hold.
     """
+    try:
+        with transaction.atomic():
+            return _taken(card, actor, with_registers)
+    except refusals.Refused as why:
+        raise Refused([Problem("", str(why))]) from why
+
+
+def _taken(card: Card, actor: Actor, with_registers: bool) -> ImportOutcome:
     term = known.term_of(card)
     pledge = _locked(term, card)
     unknown = known.unknown(card)

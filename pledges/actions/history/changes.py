@@ -9,12 +9,16 @@ from django.db import transaction
 
 from geumcheon.lib.trace import current
 from pledges.actions.findings import tally_findings
+from pledges.actions.refusals import Refused
 from pledges.card_file import Difference, differences
 from pledges.card_file.writing import json_text
 from pledges.models import ChangeRecord, ChangeSet, Pledge, User
+from pledges.models.limits import NAME, WHOLE
 from pledges.models.session import ADDRESS
 
 from .aggregates import Aggregate, aggregates_of
+
+TOO_LARGE = "한 카드에 둘 수 있는 양을 넘었습니다. 긴 글은 증빙자료로 붙이고 줄여 주십시오."
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +84,23 @@ def record_changes(
 
 
 def record_saves(saves: Iterable[tuple[Pledge | None, Save]], *, actor: Actor, reason: str = "") -> list[ChangeSet]:
-    """Write the saves of one act on several pledges, each with its own. They share a batch."""
+    """Write the saves of one act on several pledges, each with its own. They share a batch.
+
+    Raises Refused where one of them says more than the history can hold.
+    """
     saves, batch, trace = list(saves), uuid.uuid4(), current()
     sets = ChangeSet.objects.bulk_create(
         ChangeSet(
             user=actor.user,
             who=actor.who,
-            origin=actor.origin,
+            origin=actor.origin[:NAME],
             reason=reason,
             batch=batch,
             pledge=pledge,
             aggregate=save.aggregate,
             identity=save.identity,
             version=save.version,
-            snapshot=canonical(save.after),
+            snapshot=_snapshot(save.after),
             request=trace.request,
             address=trace.address[:ADDRESS],
         )
@@ -103,6 +110,13 @@ def record_saves(saves: Iterable[tuple[Pledge | None, Save]], *, actor: Actor, r
         record for change_set, (_, save) in zip(sets, saves, strict=True) for record in _records(change_set, save)
     )
     return sets
+
+
+def _snapshot(tree: object) -> str:
+    text = canonical(tree)
+    if len(text) > WHOLE:
+        raise Refused(TOO_LARGE)
+    return text
 
 
 def _records(change_set: ChangeSet, save: Save) -> Iterator[ChangeRecord]:

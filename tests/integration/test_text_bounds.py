@@ -1,0 +1,156 @@
+"""No text is longer than its column says, on either engine: SQLite holds no varchar, PostgreSQL no text."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from django.apps import apps
+from django.core.exceptions import ValidationError
+from django.db import DatabaseError, connection, models, transaction
+from django.db.models.functions import Length
+from django.db.models.lookups import LessThanOrEqual
+
+from pledges.actions.history import changes
+from pledges.actions.refusals import Refused
+from pledges.card_file import Refused as FileRefused
+from pledges.guards import lift
+from pledges.models import ChangeSet, Measurement, Pledge, RequestStep
+from tests.cards.small import changed
+from tests.support.register import ACTOR, take, take_real
+
+pytestmark = pytest.mark.django_db
+OURS = ("pledges", "villages")
+CHECKS = {
+    "sqlite": "SELECT name, sql FROM sqlite_master WHERE type = 'table'",
+    "postgresql": """SELECT conrelid::regclass::text, 'CONSTRAINT "' || conname || '" ' || pg_get_constraintdef(oid)
+                     FROM pg_constraint WHERE contype = 'c'""",
+}
+BOUND = re.compile(r"LENGTH\(\(?\"?(\w+)\"?\)?(?:::text)?\) <= \(?(\d+)", re.IGNORECASE)
+SAID = r"[\d,]+자 이하로 적어 주십시오\.$"
+FULL_BY_KIND = {"SHA-256", "열쇠", "검산한 카드의 지문"}
+"""Marks that are always as long as their column."""
+
+
+def text_columns() -> Iterator[tuple[type[models.Model], models.Field]]:
+    for app in OURS:
+        for model in apps.get_app_config(app).get_models():
+            for field in model._meta.concrete_fields:
+                if isinstance(field, models.CharField | models.TextField):
+                    yield model, field
+
+
+def told() -> list[tuple[str, str]]:
+    """Table, and what the database itself tells of its constraints."""
+    with connection.cursor() as cursor:
+        cursor.execute(CHECKS[connection.vendor])
+        return [(table.strip('"'), sql) for table, sql in cursor.fetchall()]
+
+
+def standing() -> dict[tuple[str, str], int]:
+    """Bounds by table and column."""
+    return {(table, column): int(most) for table, sql in told() for column, most in BOUND.findall(sql)}
+
+
+def checks_of(model: type[models.Model], field: models.Field, kind: str) -> list[models.CheckConstraint]:
+    """Those whose condition begins with this column: its "length", or "in", a closed list."""
+    checks = (each for each in model._meta.constraints if isinstance(each, models.CheckConstraint))
+    return [each for each in checks if _begins(each.condition.children[0]) == (kind, field.name)]
+
+
+def _begins(first) -> tuple[str, str] | None:
+    if isinstance(first, tuple):
+        return ("in", first[0].removesuffix("__in")) if first[0].endswith("__in") else None
+    return ("length", first.lhs.source_expressions[0].name) if isinstance(first, LessThanOrEqual) else None
+
+
+def closed_columns() -> set[tuple[str, str]]:
+    """Table and column of the closed lists that stand in the database."""
+    names = {name for _, sql in told() for name in re.findall(r'CONSTRAINT "(\w+)"', sql)}
+    lists = {(model, field): checks_of(model, field, "in") for model, field in text_columns()}
+    return {
+        (model._meta.db_table, field.column)
+        for (model, field), checks in lists.items()
+        if names.intersection(each.name for each in checks)
+    }
+
+
+def test_every_column_of_text_is_bounded_in_the_database():
+    bounded = standing().keys() | closed_columns()
+    loose = [
+        f"{model.__name__}.{field.name}"
+        for model, field in text_columns()
+        if (model._meta.db_table, field.column) not in bounded
+    ]
+
+    assert loose == []
+
+
+def test_the_bound_of_a_column_is_the_one_of_its_field():
+    bounds = standing()
+    differ = [
+        f"{model.__name__}.{field.name}"
+        for model, field in text_columns()
+        if field.max_length and bounds.get((model._meta.db_table, field.column), field.max_length) != field.max_length
+    ]
+
+    assert differ == []
+
+
+def test_what_is_too_long_is_told_in_words_that_name_the_bound():
+    bounded = [(bound, model, field) for model, field in text_columns() for bound in checks_of(model, field, "length")]
+    silent = [bound.name for bound, *place in bounded if not re.search(SAID, _told(bound, *place))]
+
+    assert len(bounded) > 100
+    assert silent == []
+
+
+def _told(bound: models.CheckConstraint, model, field) -> str:
+    """What the constraint says of a text one sign too long; of a number, all of its digits."""
+    most = standing()[model._meta.db_table, field.column]
+    try:
+        bound.validate(model, model(**{field.name: "1" * (most + 1)}))
+    except ValidationError as error:
+        return error.messages[0]
+    return ""
+
+
+@pytest.fixture
+def real(db) -> Pledge:
+    return take_real()
+
+
+def test_the_real_card_has_room_to_grow_twice(real):
+    bounds = standing()
+    tight = []
+    for model, field in text_columns():
+        most = bounds.get((model._meta.db_table, field.column), 0)
+        longest = model.objects.aggregate(longest=models.Max(Length(field.name)))["longest"] or 0
+        if most >= 60 and field.verbose_name not in FULL_BY_KIND and 2 * longest > most:
+            tight.append(f"{model.__name__}.{field.name}: {longest} of {most}")
+
+    assert tight == []
+
+
+@pytest.mark.parametrize(("model", "column"), [(RequestStep, "by"), (Measurement, "label"), (ChangeSet, "origin")])
+def test_sql_that_writes_too_long_a_text_is_refused(real, model, column):
+    RequestStep.objects.create(request=real.requests.first(), order=99, step="심의", on="2021", by="가" * 200)
+    lift(connection)  # else a guard would speak first
+    statement = f'UPDATE "{model._meta.db_table}" SET "{column}" = %s'
+
+    with connection.cursor() as cursor, pytest.raises(DatabaseError, match="too long|_length"), transaction.atomic():
+        cursor.execute(statement, ["가" * 201])
+
+    assert model.objects.exists()
+
+
+def test_a_card_that_outgrows_its_history_is_refused_in_words(real, monkeypatch):
+    monkeypatch.setattr(changes, "WHOLE", 100)
+    before = ChangeSet.objects.count()
+
+    with pytest.raises(Refused, match="한 카드에 둘 수 있는 양을 넘었습니다"), changes.recorded(real, actor=ACTOR):
+        Pledge.objects.filter(pk=real.pk).update(election_wording="말", version=real.version + 1)
+    with pytest.raises(FileRefused) as refusal:
+        take(changed("pledge.code", "시험-1"))
+
+    assert [str(problem) for problem in refusal.value.problems] == [changes.TOO_LARGE]
+    assert (ChangeSet.objects.count(), Pledge.objects.count()) == (before, 1)
