@@ -17,7 +17,7 @@ from pledges.permissions import Part
 from pledges.reports.past import last_saved
 
 from .conflict import meet
-from .page import demand_stand, found_at, may, review_page
+from .page import REPLACED, demand_stand, found_at, found_late, may, review_page
 
 BAD, CONFLICT = 400, 409
 SAVED, SAME = "저장했습니다.", "바뀐 것이 없습니다."
@@ -31,13 +31,16 @@ def entry(request, place: tuple[str, str, int], part: Part, template: str, make:
 
     `action`: the address of the page of one entry of a list, from its place there, None for a new one.
     """
-    pledge, found = found_at(*place)
+    pledge, found = (found_late if request.method == "POST" else found_at)(*place)
     demand_stand(request, found, part)
     is_open = may(request, found, part)
     if request.method != "POST":
         form = make(found, None, None)
         return shown(request, pledge, found, template, form if is_open else form.shut(), is_open=is_open)
     form = make(found, request.POST, request.FILES)
+    if found.row.serial != place[2]:
+        form.add_error(None, REPLACED)
+        return shown(request, pledge, found, template, form, status=CONFLICT)
     if not form.is_valid():
         return shown(request, pledge, found, template, form, status=BAD)
     try:

@@ -29,6 +29,7 @@ STEPS = {
     "review-correct": ("정정 시작", Part.REVIEW_CORRECT),
 }
 LONGEST_SERIAL = 2**31 - 1
+REPLACED = "정정한 보고가 확정되어 이 보고를 대신합니다. 저장하지 않았습니다."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,13 @@ def found_at(term: str, code: str, serial: int) -> tuple[Pledge, Held]:
         return pledge, held(pledge, serial)
     except Refused as gone:
         raise Http404 from gone
+
+
+def found_late(term: str, code: str, serial: int) -> tuple[Pledge, Held]:
+    """As found_at, for what is sent: where an accepted correction has taken the place, that correction."""
+    old = pledge_at(term, code).reviews.filter(serial=min(serial, LONGEST_SERIAL), superseded=True).first()
+    new = old and old.pledge.reviews.in_place_of(old).first()
+    return found_at(term, code, new.serial if new else serial)
 
 
 def review_page(request, pledge: Pledge, found: Held) -> dict:

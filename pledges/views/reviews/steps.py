@@ -18,7 +18,7 @@ from pledges.reports.reviews.standing import beside_last, last_before, steps_of,
 from pledges.views.late import late_page
 
 from .entry import BAD, CONFLICT, actor_of, answers
-from .page import STEPS, demand_stand, found_at, may, review_page
+from .page import REPLACED, STEPS, demand_stand, found_at, found_late, may, review_page
 
 TITLES = {part: label for label, part in STEPS.values()}
 BUTTONS = {
@@ -67,25 +67,35 @@ def review_correct(request, term, code, serial):
 
 def _step(request, place, part: Part, form_of, take):
     """What was looked at is what is sent on: another version meanwhile, and the page shows it anew with 409."""
-    pledge, found = found_at(*place)
+    is_sent = request.method == "POST"
+    pledge, found = (found_late if is_sent else found_at)(*place)
     demand_stand(request, found, part)
+    if found.row.serial != place[2]:
+        return _late(request, place, part, form_of, REPLACED)
     form = form_of(request.POST or None, initial={"seen": found.row.version})
-    if request.method != "POST" or not form.is_valid():
-        status = BAD if request.method == "POST" else 200
-        return _shown(request, pledge, found, form, part, status=status)
+    if not is_sent or not form.is_valid():
+        return _shown(request, pledge, found, form, part, status=BAD if is_sent else 200)
     try:
         word, serial = take(pledge, found, form.cleaned_data)
     except (Refused, Stale) as problem:
-        _, found = found_at(*place)
-        again = form_of({**request.POST.dict(), "seen": str(found.row.version)})
-        again.is_valid()
-        if not isinstance(problem, Incomplete):
-            again.add_error(None, str(problem))
-        shown = again if may(request, found, part) else None
-        late = late_page(request.POST, pledge, "review", found.row.serial, shown)
-        return _shown(request, pledge, found, again, part, status=CONFLICT, **late)
+        return _late(request, place, part, form_of, "" if isinstance(problem, Incomplete) else str(problem))
     messages.success(request, word)
     return redirect(reverse("pledges:review-detail", args=[*place[:2], serial]))
+
+
+def _late(request, place, part: Part, form_of, problem: str):
+    """The report as it stands now, or the one that stands in its place, and what happened to this one meanwhile."""
+    pledge, found = found_late(*place)
+    is_replaced = found.row.serial != place[2]
+    again = form_of({**request.POST.dict(), "seen": str(found.row.version)})
+    again.is_valid()
+    if problem:
+        again.add_error(None, REPLACED if is_replaced else problem)
+    is_open = may(request, found, part) and not is_replaced
+    late = late_page(request.POST, pledge, "review", place[2], again if is_open else None)
+    return _shown(
+        request, pledge, found, again, part, status=CONFLICT, is_replaced=is_replaced, is_open=is_open, **late
+    )
 
 
 def _shown(request, pledge, found, form, part, *, status, **more):

@@ -4,11 +4,11 @@ import pytest
 from django.urls import reverse
 
 from pledges.actions.plans import propose_plan
-from pledges.actions.reviews import accept_review, return_review
+from pledges.actions.reviews import accept_review, correct_review, return_review, submit_review
 from tests.factories.users import make_user
 from tests.pages.dom import tree_of
 from tests.support.plan_drafts import make_draft_pledge
-from tests.support.rounds import actor, say, submitted
+from tests.support.rounds import LEAD, actor, say, submitted
 
 pytestmark = pytest.mark.django_db
 WORDS = "근거를 더 붙여야 합니다."
@@ -59,6 +59,53 @@ def test_a_plan_that_was_proposed_meanwhile_is_not_dropped_and_the_reason_stays(
     assert "가람" in page.find(data_cell="meanwhile").text
     assert page.find(data_cell="kept").find("dd").text == WORDS
     assert pledge.plans.filter(revision=1, state="proposed").exists()
+
+
+@pytest.fixture
+def replaced(db):
+    """A report that two officers had open, and an accepted correction in its place; the version that was seen."""
+    made = submitted()
+    accept_review(made.pledge, 1, actor=actor(made.coordinator), seen=made.review.version)
+    seen = made.review.version
+    correct_review(made.pledge, 1, actor=actor(made.officer), seen=seen, reason="집행액 오기")
+    submit_review(made.pledge, 2, actor=actor(made.officer), seen=made.review.version)
+    accept_review(made.pledge, 2, actor=actor(made.other), seen=made.review.version)
+    return made, seen
+
+
+def test_a_step_on_a_report_that_a_correction_replaced_tells_it_and_keeps_the_reason(client, replaced):
+    made, seen = replaced
+    client.force_login(make_user("officer", department=LEAD))
+    address = reverse("pledges:review-correct", args=["7", "시험-1", 1])
+    answer = client.post(address, {"seen": seen, "reason": WORDS})
+    page = tree_of(answer, 409)
+
+    assert "대신합니다" in answer.content.decode()
+    assert str(made.other) in page.find(data_cell="meanwhile").text
+    assert page.find(data_cell="kept").find("dd").text == WORDS
+    standing = reverse("pledges:review-detail", args=["7", "시험-1", 2])
+    assert page.find(data_cell="shut").find("a").attributes["href"] == standing
+    assert made.pledge.reviews.count() == 2
+
+
+def test_words_typed_into_a_report_that_a_correction_replaced_stay_in_their_fields(client, replaced):
+    made, seen = replaced
+    client.force_login(made.officer)
+    address = reverse("pledges:review-body", args=["7", "시험-1", 1])
+    answer = client.post(address, {"seen": seen, "status": "정상추진", "narrative": WORDS})
+
+    assert "대신합니다" in answer.content.decode()
+    assert tree_of(answer, 409).find("textarea", name="narrative").text.strip() == WORDS
+    assert made.pledge.reviews.get(serial=2).narrative == "주민총회를 열었다."
+
+
+def test_a_replaced_report_is_no_page_and_no_stranger_sends_to_it(client, replaced):
+    made, seen = replaced
+    address = reverse("pledges:review-correct", args=["7", "시험-1", 1])
+    client.force_login(made.officer)
+    assert client.get(address).status_code == 404
+    client.force_login(make_user("officer", department="청소행정과"))
+    assert client.post(address, {"seen": seen, "reason": WORDS}).status_code == 403
 
 
 @pytest.mark.parametrize("seen", ["", "x", "-1", "9" * 40])
