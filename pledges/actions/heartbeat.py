@@ -8,7 +8,11 @@ from django.utils import timezone
 from pledges.models import Presence, User
 
 LASTS = timedelta(seconds=90)
-WORDS = "지금 {names} 님도 열어 두었습니다. 먼저 저장한 사람의 값이 남습니다."
+HERE = "지금 {names} 님도 열어 두었습니다."
+RIVALS = " 먼저 저장한 사람의 값이 남습니다."
+
+ADDING = {"pledges:card-comments", "pledges:comment-correct"}
+"""Pages that only add: whoever is second takes nothing from whoever was first."""
 
 
 def be_present(user: User, place: str) -> list[str]:
@@ -25,5 +29,8 @@ def others_at(place: str, user: User) -> list[str]:
     return sorted(str(each.user) for each in lately.exclude(user=user).select_related("user"))
 
 
-def in_words(others: list[str]) -> str:
-    return WORDS.format(names=", ".join(others)) if others else ""
+def in_words(others: list[str], page: str = "") -> str:
+    """`page`: the name of the address they have open; on one that only adds, nobody is warned of the other."""
+    if not others:
+        return ""
+    return HERE.format(names=", ".join(others)) + ("" if page in ADDING else RIVALS)

@@ -1,3 +1,3 @@
 """The admin: every table to look at, registers to write, through the actions and nothing else."""
 
-from . import people, pledge, registers, tables  # noqa: F401 — each registers its pages
+from . import codes, people, pledge, registers, tables  # noqa: F401 — each registers its pages

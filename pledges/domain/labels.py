@@ -24,8 +24,16 @@ def label_among(plans: Iterable[Plan], plan: Plan) -> str:
 
 
 def full_label_among(plans: Iterable[Plan], plan: Plan) -> str:
+    """As full_plan_label. What is neither confirmed nor proposed says which 판 it is where others share its number."""
     marks = {"draft": " (작성중)", "proposed": "(안)", "refused": " (미승인)"}
-    return label_among(plans, plan) + marks.get(plan.state, "")
+    label = label_among(plans, plan)
+    if plan.state in ("draft", "refused") and any(_share(plans, plan, each) for each in plans):
+        label += f" 제{plan.revision}판"
+    return label + marks.get(plan.state, "")
+
+
+def _share(plans: Iterable[Plan], plan: Plan, other: Plan) -> bool:
+    return other.revision != plan.revision and label_among(plans, other) == label_among(plans, plan)
 
 
 def source_label(source: str, payer: str = "") -> str:

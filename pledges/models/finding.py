@@ -86,4 +86,4 @@ class SetAside(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.pledge} {self.code}"
+        return f"{self.pledge}: {self.reason}"

@@ -5,6 +5,7 @@ Names and telephones of authors are internal: no page shows them, this one neith
 
 import json
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 
 from geumcheon.lib.exact import tidy
@@ -22,9 +23,11 @@ _OWN_UNIT = {"performance", "head"}
 """Parts whose money stands in a unit named beside it, not in won."""
 
 
-def what_words(aggregate: str, identity: str) -> str:
-    """계획(당초), 조정 심의요청 1 …: what was saved."""
+def what_words(aggregate: str, identity: str, reviews: Mapping[int, str] | None = None) -> str:
+    """계획(당초), 조정 심의요청 1 …: what was saved. `reviews`: names of the pledge's reports by serial."""
     number = identity.partition(f" · {aggregate} ")[2]
+    if aggregate == "review" and reviews and number.isdecimal() and int(number) in reviews:
+        return reviews[int(number)]
     if aggregate == "plan":
         return "계획(당초)" if number == "0" else f"계획(조정 제{number}판)"
     return f"{AGGREGATES.get(aggregate, aggregate)} {number}".strip()

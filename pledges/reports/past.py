@@ -57,9 +57,9 @@ def register_at(row: Model, version: int) -> dict | None:
 
 
 def last_saved(pledge: Pledge, kind: str = "pledge", number: int = 0) -> dict:
-    """`who` saved this part of the card last, and `when`; empty where the history knows of no save."""
-    last = _saves(pledge, kind, number).order_by("-pk").values("who", "at").first()
-    return {"who": last["who"], "when": last["at"]} if last else {}
+    """`who` saved this part of the card last, by which account (`by`), and `when`; empty where no save is known."""
+    last = _saves(pledge, kind, number).order_by("-pk").values("who", "at", "user").first()
+    return {"who": last["who"], "by": last["user"], "when": last["at"]} if last else {}
 
 
 def _saves(pledge: Pledge, kind: str, number: int):

@@ -23,10 +23,11 @@ def compared_plans(card: Card, asked) -> tuple[Plan | None, Plan | None]:
 
 
 def _proposal(card: Card) -> Plan | None:
-    """The latest plan after the one in force that was not refused."""
+    """The latest plan put forward after the one in force; where none was, the latest that is being written."""
     in_force = chosen_plan(card)
-    later = [plan for plan in card.plans if plan.revision > in_force.revision] if in_force else []
-    return next((plan for plan in reversed(later) if plan.state != PlanState.REFUSED), None)
+    later = [plan for plan in reversed(card.plans) if in_force and plan.revision > in_force.revision]
+    put_forward = (plan for plan in later if plan.state == PlanState.PROPOSED)
+    return next(put_forward, None) or next((plan for plan in later if plan.state != PlanState.REFUSED), None)
 
 
 def _other(card: Card, adjusted: Plan | None) -> Plan | None:

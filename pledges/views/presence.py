@@ -15,6 +15,6 @@ def presence(request):
     place = request.POST.get("place", "")
     if not 0 < len(place) <= NAME:
         raise BadRequest
-    page_open_to(request.user, place)
+    page = page_open_to(request.user, place).view_name
     others = be_present(request.user, place)
-    return JsonResponse({"others": others, "words": in_words(others)})
+    return JsonResponse({"others": others, "words": in_words(others, page)})

@@ -3,6 +3,11 @@ document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
 });
 
+// On a narrow window the menu is one row that is moved along: the part that is open is in sight.
+for (const here of document.querySelectorAll(".site-menu [aria-current]")) {
+  here.scrollIntoView({ block: "nearest", inline: "center", behavior: "instant" });
+}
+
 // What is folded away belongs on the paper too.
 let unfolded = [];
 addEventListener("beforeprint", () => {

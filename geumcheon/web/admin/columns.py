@@ -1,5 +1,7 @@
 """How fields of any table look in the admin: money to the won, other rows by their Korean name."""
 
+from collections.abc import Callable
+
 from django.contrib import admin
 from django.db import models
 from django.utils import timezone
@@ -37,6 +39,17 @@ def column(field):
     if isinstance(field, models.ForeignKey) and (field.null or field.verbose_name == _unnamed(field)):
         return _other_row(field)
     return field.name
+
+
+def worded(field, say: Callable[[str], str]):
+    """A stored code by what `say` calls it."""
+
+    @admin.display(description=field.verbose_name, ordering=field.name)
+    def said(row):
+        return say(getattr(row, field.name))
+
+    said.__name__ = field.name
+    return said
 
 
 def _won(field):

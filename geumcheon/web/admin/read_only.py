@@ -1,10 +1,13 @@
 """Pages of the admin that show a table and change nothing in it."""
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 
-from .columns import column, is_short, related_paths
+from .columns import column, is_short, related_paths, worded
 
 MOST_COLUMNS = 7
 NEVER_SHOWN = ("blanks", "header_keys")
@@ -14,13 +17,14 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     """Everyone the site lets in may look; every way to write is shut, whatever rights Django would see.
 
     `hidden`: fields that no page shows, because they are personal or secret. What only the card file needs to come
-    out as it went in (NEVER_SHOWN) tells an officer nothing.
+    out as it went in (NEVER_SHOWN) tells an officer nothing. `worded`: fields that hold a code, and how it is said.
     """
 
     actions = None
     list_per_page = 50
     show_full_result_count = False
     hidden: tuple[str, ...] = ()
+    worded: Mapping[str, Callable[[str], str]] = MappingProxyType({})
 
     def has_module_permission(self, request):
         return self.admin_site.has_permission(request)
@@ -64,17 +68,21 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     def get_list_display(self, request):
         if self.list_display != ("__str__",):
             return self.list_display
-        return ["__str__", *(column(field) for field in self._shown() if is_short(field))][: MOST_COLUMNS + 1]
+        return ["__str__", *(self._column(field) for field in self._shown() if is_short(field))][: MOST_COLUMNS + 1]
 
     def get_queryset(self, request):
         """The same rows with what they belong to, so that no page asks a question for each row."""
         return super().get_queryset(request).select_related(*related_paths(self.model))
 
     def get_fields(self, request, obj=None):
-        return [column(field) for field in self._shown()]
+        return [self._column(field) for field in self._shown()]
 
     def get_readonly_fields(self, request, obj=None):
         return self.get_fields(request, obj)
+
+    def _column(self, field):
+        say = self.worded.get(field.name)
+        return worded(field, say) if say else column(field)
 
     def _shown(self):
         unseen = {*self.hidden, *NEVER_SHOWN}

@@ -12,6 +12,7 @@ from pledges.choices import REVIEW_OPEN, ReviewState, ReviewStepKind, RoundState
 from pledges.domain.deadlines import is_late
 from pledges.models import QuarterlyReview, ReviewRound, ReviewStep
 from pledges.reports.district import pledge_heads
+from pledges.reports.district.heads import NOT_SAID
 
 STATES = tuple(ReviewState.choices)
 
@@ -86,9 +87,9 @@ def rounds() -> list[ReviewRound]:
 
 
 def round_board(row: ReviewRound, now: datetime.datetime, own: frozenset[str] = frozenset()) -> Board:
-    """`own` departments come first. `now` decides alone what is overdue."""
+    """`own` departments come first, pledges of none last. `now` decides alone what is overdue."""
     rows = list(_rows(row, now))
-    names = sorted({each.department for each in rows}, key=lambda name: (name not in own, name))
+    names = sorted({each.department for each in rows}, key=lambda name: (name not in own, name == NOT_SAID, name))
     departments = tuple(DepartmentRow(name, [each for each in rows if each.department == name]) for name in names)
     return Board(row, departments, DepartmentRow("", rows), is_late(now, row.due_on))
 

@@ -13,6 +13,8 @@ from pledges.reports.asked import one_of
 from pledges.reports.history_labels import AGGREGATES
 from pledges.reports.history_words import what_words
 
+from .names import review_names
+
 FINDING = "finding"
 MADE, CHANGED, TAKEN = "made", "changed", "taken"
 KINDS = {MADE: "등록", CHANGED: "고침", TAKEN: "없앰"}
@@ -44,7 +46,7 @@ def question_of(pledge: Pledge, asked: Mapping[str, str]) -> Question:
     """From the address; what cannot be read there is as if it were not asked."""
     sets = ChangeSet.objects.filter(pledge=pledge)
     people = {mark_of(each): each for each in sets.order_by("who").values_list("who", flat=True).distinct()}
-    parts = dict(_parts(sets))
+    parts = dict(_parts(pledge, sets))
     known = {"who": people, "part": parts, "kind": KINDS}
     who, part, kind = (one_of(asked.get(name, ""), words) for name, words in known.items())
     since, until = _day(asked.get("since", "")), _day(asked.get("until", ""))
@@ -66,10 +68,11 @@ def _options(words: Mapping[str, str], chosen: str) -> list[Option]:
     return [Option(value, label, value == chosen) for value, label in words.items()]
 
 
-def _parts(sets: QuerySet) -> list[tuple[str, str]]:
+def _parts(pledge: Pledge, sets: QuerySet) -> list[tuple[str, str]]:
     """Parts of the card by their names; all that was turned among the findings is one."""
     rows = sets.order_by("aggregate", "identity").values_list("aggregate", "identity").distinct()
-    own = [(name, what_words(aggregate, name)) for aggregate, name in rows if aggregate != FINDING]
+    reviews = review_names(pledge)
+    own = [(name, what_words(aggregate, name, reviews)) for aggregate, name in rows if aggregate != FINDING]
     return own + [(FINDING, AGGREGATES[FINDING])] * any(aggregate == FINDING for aggregate, _ in rows)
 
 

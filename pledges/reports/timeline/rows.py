@@ -2,7 +2,7 @@
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from pledges.models import ChangeRecord, ChangeSet, Pledge
 from pledges.reports.history_words import LONGEST, field_words, turn_words, value_words, what_words
 from pledges.reports.page_words import page_words
 
+from .names import review_names
 from .question import KINDS, kind_of
 
 MOST_RECORDS = 50
@@ -61,7 +62,8 @@ def save_rows(pledge: Pledge, batches: Iterable[UUID]) -> list[SaveRow]:
     batches, found = list(batches), defaultdict(list)
     for each in _sets(pledge, batches):
         found[each.batch].append(each)
-    return [_save(found[batch]) for batch in batches]
+    reviews = review_names(pledge)
+    return [_save(found[batch], reviews) for batch in batches]
 
 
 def _sets(pledge: Pledge, batches: list[UUID]) -> QuerySet[ChangeSet]:
@@ -73,7 +75,7 @@ def _sets(pledge: Pledge, batches: list[UUID]) -> QuerySet[ChangeSet]:
     return counted.prefetch_related(Prefetch("records", first, to_attr="first_records"))
 
 
-def _save(sets: list[ChangeSet]) -> SaveRow:
+def _save(sets: list[ChangeSet], reviews: Mapping[int, str]) -> SaveRow:
     first = sets[0]
     return SaveRow(
         first.at,
@@ -81,22 +83,22 @@ def _save(sets: list[ChangeSet]) -> SaveRow:
         page_words(first.origin),
         first.address,
         first.reason,
-        tuple(_row(each) for each in sets),
+        tuple(_row(each, reviews) for each in sets),
     )
 
 
-def _row(change_set: ChangeSet) -> HistoryRow:
+def _row(change_set: ChangeSet, reviews: Mapping[int, str]) -> HistoryRow:
     return HistoryRow(
-        _what(change_set),
+        _what(change_set, reviews),
         KINDS[kind_of(change_set.version, change_set.start)],
         tuple(_record(each) for each in change_set.first_records),
         change_set.record_count,
     )
 
 
-def _what(change_set: ChangeSet) -> str:
+def _what(change_set: ChangeSet, reviews: Mapping[int, str]) -> str:
     if change_set.aggregate != "finding":
-        return what_words(change_set.aggregate, change_set.identity)
+        return what_words(change_set.aggregate, change_set.identity, reviews)
     return turn_words(next((each.new for each in change_set.first_records if each.field == "stands"), ""))
 
 

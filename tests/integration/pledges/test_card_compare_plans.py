@@ -39,6 +39,8 @@ def test_card_compare_of_any_two_plans(show):
         (("confirmed", "refused", "confirmed"), ("10", "5")),
         (("confirmed", "confirmed", "refused"), ("10", "20")),
         (("confirmed", "refused"), ("10", "20")),
+        (("confirmed", "proposed", "draft"), ("10", "20")),
+        (("confirmed", "draft", "draft"), ("10", "5")),
         (("draft", "draft"), ("10", "20")),
     ],
 )

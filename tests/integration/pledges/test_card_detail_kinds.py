@@ -70,7 +70,7 @@ def test_card_detail_with_a_third_level_counts_money_once(show):
 def test_card_detail_names_the_adjustment_in_force_and_the_plan_that_is_past(show):
     take(card(plan(), plan(revision=1, state="confirmed"), plan(revision=2), plan(revision=3, state="refused")))
 
-    assert show("시험-1").choices == ["당초", "조정 1차(시행 중)", "조정 2차(안)", "조정 2차 (미승인)"]
+    assert show("시험-1").choices == ["당초", "조정 1차(시행 중)", "조정 2차(안)", "조정 2차 제3판 (미승인)"]
     assert show("시험-1", plan=0).cell("standing") == "지난 계획(당초)입니다. 시행 중인 계획은 조정 1차입니다."
     assert show("시험-1", plan=3).cell("standing").startswith("심의에서 승인되지 않은 조정(안)입니다.")
 

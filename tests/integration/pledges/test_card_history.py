@@ -4,12 +4,14 @@ import pytest
 from django.urls import reverse
 
 from pledges.actions.history import Actor
-from pledges.models import ChangeRecord, ChangeSet
+from pledges.models import ChangeRecord, ChangeSet, QuarterlyReview
+from pledges.reports.timeline.names import review_names
 from pledges.reports.timeline.question import mark_of
 from tests.cards.by_hand import card, item, line, plan
 from tests.pages.others import HistoryPage
 from tests.support.queries import page_queries
 from tests.support.register import take, take_real
+from tests.support.rounds import DAY, opened
 from tests.support.tables import rewrite
 
 pytestmark = pytest.mark.django_db
@@ -108,6 +110,32 @@ def test_card_history_asks_as_much_for_one_save_as_for_many(client_as):
         take(card(plan(state="draft", title=f"{number}")))
 
     assert page_queries(client, address()) == with_few
+
+
+def test_a_report_is_called_by_its_quarter(show):
+    opened()
+    found = show()
+
+    assert found.sets[0]["what"] == "분기 점검(2021년 3분기)"
+    assert "분기 점검(2021년 3분기)" in [each.text for each in found.root.find("select", id="part").all("option")]
+
+
+def test_a_correction_and_a_report_from_a_file_have_names_of_their_own():
+    made = opened()
+    first = made.review
+    for number in (1, 2):
+        QuarterlyReview.objects.create(
+            pledge=made.pledge, round=made.round, serial=10 + number, as_of=DAY, state="accepted", superseded=True,
+            corrects=first, correction_reason="잘못 적음",
+        )  # fmt: skip
+    QuarterlyReview.objects.create(pledge=made.pledge, serial=20, as_of=DAY)
+
+    assert review_names(made.pledge) == {
+        first.serial: "분기 점검(2021년 3분기)",
+        11: "분기 점검(2021년 3분기 정정)",
+        12: "분기 점검(2021년 3분기 정정 2)",
+        20: "분기 점검(2021. 9. 30. 기준)",
+    }
 
 
 def test_what_one_act_saved_is_one_entry(show):

@@ -149,6 +149,17 @@ def test_who_comes_second_sees_both_and_saves_knowingly(pledge, desk, page):
     assert f"{text} 먼저" not in str(draft(pledge)) or page == "facts"
 
 
+def test_who_saved_in_another_window_is_not_told_of_somebody_else(pledge, desk):
+    mine = typed_on(desk, edit_address(pledge, "head"), title="이 창의 이름")
+    save(desk, pledge, "head", title="다른 창의 이름")
+
+    told = tree_of(desk.post(edit_address(pledge, "head"), mine), status=409).find("section", role="alert").text
+
+    assert told.startswith("다른 창에서 먼저 저장했습니다")
+    assert "다른 사람" not in told
+    assert " 님" not in told
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_the_real_card_is_put_side_by_side_too(desk, page):
     # Its facts speak of a sub-project that only one of its plans has, and its plans succeed one another.

@@ -82,3 +82,11 @@ def test_the_parts_of_a_report_are_one_place(client):
     for name in ("review-body", "review-records", "review-detail"):
         line = tree_of(client.get(reverse(f"pledges:{name}", args=args))).find(id="presence")
         assert str(made.coordinator) in line.text
+
+
+def test_where_all_that_is_said_stays_nobody_is_warned(client):
+    made = opened()
+    place = unquote(reverse("pledges:card-comments", args=["7", made.pledge.code]))
+    beat(client, made.officer, place)
+
+    assert beat(client, made.coordinator, place).json()["words"] == f"지금 {made.officer} 님도 열어 두었습니다."

@@ -84,10 +84,11 @@ def test_what_is_not_sent_is_missing_only_once_the_deadline_is_over():
 
 def test_an_officer_s_own_department_comes_first(client):
     take(tree("시험-2", lead="가로정비과"))
+    take(tree("시험-3", lead=None))
     made = opened()
     client.force_login(made.officer)
     names = [row.name for row in client.get(BOARD).context["board"].departments]
-    assert names == ["마을자치과", "가로정비과"]
+    assert names == ["마을자치과", "가로정비과", "(미정)"]
     one = client.get(f"{BOARD}?department=가로정비과").context["departments"]
     assert [row.name for row in one] == ["가로정비과"]
 
