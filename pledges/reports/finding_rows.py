@@ -39,10 +39,6 @@ class FindingRow:
     def spot(self) -> Spot:
         return spot_of(self.identity, self.number)
 
-    @property
-    def code_label(self) -> str:
-        return code_labels().get(self.finding.code, self.finding.code)
-
 
 @dataclass(frozen=True, slots=True)
 class FindingGroup:
