@@ -55,6 +55,12 @@ def django_db_setup(django_db_setup, django_db_blocker):
 
 
 @pytest.fixture
+def own_files(settings, tmp_path):
+    """Proofs and files that wait lie in a folder of this test."""
+    settings.DATA_DIR = tmp_path
+
+
+@pytest.fixture
 def user_as(db):
     """user_as("officer") — a person who holds that role in one department."""
     return make_user

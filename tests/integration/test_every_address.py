@@ -1,24 +1,17 @@
 """What holds for every address, found by walking all of them in one office that has something behind each."""
 
 import pytest
-from django.test import Client, override_settings
+from django.test import Client
 
-from tests.integration.test_edit_addresses import rolled_back, writing
-from tests.support.addresses import addresses, busy_office, every_name, read_whole
+from tests.support.addresses import addresses, every_name, read_whole
+from tests.support.addresses_written import writing
 from tests.support.everything import changed, everything
 
 
-@pytest.fixture(scope="module")
-def manager(django_db_setup, django_db_blocker, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("data")
-    with django_db_blocker.unblock(), rolled_back(), override_settings(DATA_DIR=folder):
-        yield busy_office()
-
-
 @pytest.fixture
-def walker(manager, db):
+def walker(busy_manager, db):
     client = Client(enforce_csrf_checks=True, raise_request_exception=True)
-    client.force_login(manager)
+    client.force_login(busy_manager)
     return client
 
 

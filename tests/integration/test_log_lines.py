@@ -34,8 +34,7 @@ def addresses_on(answer) -> set[str]:
 
 
 @pytest.mark.parametrize("role", ["viewer", "coordinator"])
-def test_a_walk_over_all_addresses_leaves_no_name_in_log_or_address(lines, client, role, settings, tmp_path):
-    settings.DATA_DIR = tmp_path
+def test_a_walk_over_all_addresses_leaves_no_name_in_log_or_address(lines, client, role, own_files):
     busy_office()
     author = {"team": "팀", "name": WORD, "phone": PHONE}
     PledgeAuthor.objects.create(pledge=Pledge.objects.get(code="주민참여-1"), order=70, **author)

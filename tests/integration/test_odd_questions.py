@@ -5,12 +5,11 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.test import Client, override_settings
+from django.test import Client
 from django.urls import reverse
 
-from tests.integration.test_edit_addresses import rolled_back
 from tests.pages.dom import tree_of
-from tests.support.addresses import CARD, REPORT, busy_office, read_whole
+from tests.support.addresses import CARD, REPORT, read_whole
 
 ASKED = re.compile(r"""(?:GET|asked|query)\.(?:get|getlist)\(["'](\w+)["']""")
 LISTS = {
@@ -62,17 +61,10 @@ def questions() -> list[tuple[str, str]]:
     return ways
 
 
-@pytest.fixture(scope="module")
-def manager(django_db_setup, django_db_blocker, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("data")
-    with django_db_blocker.unblock(), rolled_back(), override_settings(DATA_DIR=folder):
-        yield busy_office()
-
-
 @pytest.fixture
-def client(manager, db):
+def client(busy_manager, db):
     client = Client(raise_request_exception=False)
-    client.force_login(manager)
+    client.force_login(busy_manager)
     return client
 
 

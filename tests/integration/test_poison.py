@@ -8,7 +8,7 @@ from urllib.parse import unquote
 from uuid import UUID
 
 import pytest
-from django.test import Client, override_settings
+from django.test import Client
 from django.utils import timezone
 from openpyxl import load_workbook
 
@@ -19,7 +19,6 @@ from pledges.models import FundingSource, StoredFinding, SubProject
 from pledges.permissions import Part
 from tests.cards.poisoned import LONG, PROBE, SHORT, poisoned_card
 from tests.factories.users import make_user
-from tests.integration.test_edit_addresses import rolled_back
 from tests.support.addresses import PDF, REPORT, addresses, read_whole
 from tests.support.asides import aside
 from tests.support.dongs import take_dongs
@@ -31,10 +30,8 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @pytest.fixture(scope="module")
-def reader(django_db_setup, django_db_blocker, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("data")
-    with django_db_blocker.unblock(), rolled_back(), override_settings(DATA_DIR=folder):
-        yield poisoned_office()
+def reader(own_office):
+    return poisoned_office()
 
 
 @pytest.fixture

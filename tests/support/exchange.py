@@ -6,6 +6,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from openpyxl import Workbook, load_workbook
 
+from pledges.models import Department
+
 XLSX, CSV = "0", "1"
 
 
@@ -20,6 +22,16 @@ def workbook(*rows) -> bytes:
     content = BytesIO()
     book.save(content)
     return content.getvalue()
+
+
+HEAD = ("부서명", "구분")
+GOOD = workbook(HEAD, ("기획예산과", "총괄부서"), ("마을자치과", "부서"), (None, None))
+"""Two departments, one of them new where 마을자치과 stands already; and a row left blank."""
+
+
+def names() -> list[str]:
+    """Departments but 마을자치과, whose people bring the files in."""
+    return sorted(Department.objects.exclude(name="마을자치과").values_list("name", flat=True))
 
 
 def upload(client, model, content: bytes, kind: str = XLSX):

@@ -2,8 +2,6 @@
 
 from contextlib import contextmanager
 
-from django.db import transaction
-
 from pledges.actions.cards import import_card
 from pledges.actions.history import Actor
 from pledges.made_up import made_up_cards
@@ -12,6 +10,7 @@ from pledges.sheets import cards_of
 from tests.cards.crooked import crooked_cards
 from tests.support.figures_file import exported_cards
 from tests.support.register import take, take_real
+from tests.support.undone import rolled_back
 
 MADE_UP = 15
 """The first that end, and one that begins in their place, are among them."""
@@ -42,9 +41,8 @@ def loaded_district(blocker):
 
 @contextmanager
 def _standing(blocker):
-    with blocker.unblock(), transaction.atomic():
+    with blocker.unblock(), rolled_back():
         yield
-        transaction.set_rollback(True)
 
 
 def take_register(seed: int) -> None:

@@ -5,6 +5,7 @@ from django.urls import reverse
 from pledges.models import User
 
 ROLES = "new"
+LIST, NEW = "/people/", "/people/new/"
 
 
 def page(user: User) -> str:

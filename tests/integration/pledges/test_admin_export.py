@@ -8,11 +8,6 @@ from tests.support.exchange import CSV, XLSX, cells, confirm, download, formulas
 RISKY = ["=1+1", "+82", "-과", "@합", "'=따옴표", "보통"]
 
 
-@pytest.fixture
-def manager(client_as):
-    return client_as("coordinator")
-
-
 def test_a_workbook_has_the_words_an_officer_reads(manager):
     FundingSource.objects.create(label="시비", level="metropolitan", order=20)
 

@@ -6,22 +6,8 @@ from django.core.exceptions import ValidationError
 from pledges.actions.refusals import Refused
 from pledges.actions.registers import keep
 from pledges.models import ChangeSet, Department, FundingSource, Pledge, PolicyField
-from tests.support.exchange import CSV, XLSX, confirm, told, upload, workbook
+from tests.support.exchange import CSV, GOOD, HEAD, XLSX, confirm, names, told, upload, workbook
 from tests.support.register import take_real
-
-HEAD = ("부서명", "구분")
-GOOD = workbook(HEAD, ("기획예산과", "총괄부서"), ("마을자치과", "부서"), (None, None))
-
-
-@pytest.fixture
-def manager(client_as, settings, tmp_path):
-    """Files wait in a folder of the test's own."""
-    settings.DATA_DIR = tmp_path
-    return client_as("coordinator")
-
-
-def names() -> list[str]:
-    return sorted(Department.objects.exclude(name="마을자치과").values_list("name", flat=True))
 
 
 def test_a_preview_shows_what_would_be_done_and_does_nothing(manager):

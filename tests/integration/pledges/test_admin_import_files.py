@@ -10,25 +10,11 @@ from django.conf import settings as django_settings
 
 from geumcheon.web.waiting_files import LASTS
 from pledges.models import ChangeSet, Department
-from tests.support.exchange import CSV, XLSX, confirm, told, upload, workbook
-
-HEAD = ("부서명", "구분")
-GOOD = workbook(HEAD, ("기획예산과", "총괄부서"), ("마을자치과", "부서"), (None, None))
-
-
-@pytest.fixture
-def manager(client_as, settings, tmp_path):
-    """Files wait in a folder of the test's own."""
-    settings.DATA_DIR = tmp_path
-    return client_as("coordinator")
+from tests.support.exchange import CSV, GOOD, HEAD, XLSX, confirm, names, told, upload, workbook
 
 
 def waiting() -> list[Path]:
     return list(Path(django_settings.DATA_DIR, "waiting").glob("*"))
-
-
-def names() -> list[str]:
-    return sorted(Department.objects.exclude(name="마을자치과").values_list("name", flat=True))
 
 
 def test_a_file_is_confirmed_once(manager):

@@ -6,6 +6,7 @@ from django.db import IntegrityError, connection, transaction
 from pledges.choices import PlanState
 from pledges.models import Plan
 from tests.support.guarded import contents, insert, make_world, run
+from tests.support.undone import rolled_back
 
 REFUSAL = "확정된 계획은 바꿀 수 없습니다"
 
@@ -85,9 +86,8 @@ WAYS = ANYWHERE + (ON_SQLITE if connection.vendor == "sqlite" else ())
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 def test_a_draft_takes(mine, other, way):
-    with transaction.atomic():
+    with rolled_back():
         way(mine, other)
-        transaction.set_rollback(True)
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)

@@ -5,6 +5,7 @@ from django.db import IntegrityError, connection, transaction
 
 from pledges.models import MayoralTerm
 from tests.support.guarded import contents, insert, make_world, run
+from tests.support.undone import rolled_back
 
 # By what the plan of a world names it: its column, and the refusal.
 NAMED = {
@@ -63,9 +64,8 @@ if connection.vendor == "sqlite":
 @pytest.mark.parametrize("what", NAMED)
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 def test_what_a_draft_names_takes(mine, other, what, way):
-    with transaction.atomic():
+    with rolled_back():
         way(mine.named[what], other.named[what], NAMED[what][0])
-        transaction.set_rollback(True)
 
 
 @pytest.mark.parametrize("what", NAMED)
@@ -106,9 +106,8 @@ def test_a_pledge_stays_in_its_term(mine):
 def test_the_years_of_a_term_move_until_a_plan_of_it_is_confirmed(mine, column):
     term = mine.named["pledge"].term
     sql = f'UPDATE {MayoralTerm._meta.db_table} SET "{column}" = "{column}" + 1 WHERE id = %s'
-    with transaction.atomic():
+    with rolled_back():
         run(sql, term.pk)
-        transaction.set_rollback(True)
     mine.confirm()
 
     with pytest.raises(IntegrityError, match="햇수와 기수를 바꾸거나"), transaction.atomic():

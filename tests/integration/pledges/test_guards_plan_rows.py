@@ -6,6 +6,7 @@ from django.db import IntegrityError, transaction
 from pledges.models import FundingAmount, Plan, StatedFigure
 from tests.support import attempts
 from tests.support.guarded import OWNERS, contents, insert, make_world, second_row
+from tests.support.undone import rolled_back
 
 REFUSAL = "확정된 계획은 바꿀 수 없습니다"
 
@@ -23,9 +24,8 @@ def attempt(way, worlds, model):
     row = second_row(other, model)
     row.save()
     other.rows[model] = row
-    with transaction.atomic():
+    with rolled_back():
         way(mine, other, model)
-        transaction.set_rollback(True)
 
 
 @pytest.mark.parametrize("model", OWNERS)

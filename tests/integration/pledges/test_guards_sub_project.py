@@ -5,6 +5,7 @@ from django.db import IntegrityError, connection, transaction
 
 from pledges.models import SubProject
 from tests.support.guarded import insert, make_world, run
+from tests.support.undone import rolled_back
 
 
 @pytest.fixture
@@ -34,9 +35,8 @@ def test_the_identity_of_a_sub_project_never_changes_not_even_in_a_draft(mine, c
 @pytest.mark.parametrize("what", ["sub_project", "before"])
 def test_a_sub_project_goes_only_while_no_confirmed_plan_refers_to_it(mine, what):
     pk = mine.named[what].pk
-    with transaction.atomic():
+    with rolled_back():
         run("DELETE FROM pledges_subproject WHERE id = %s", pk)
-        transaction.set_rollback(True)
     mine.confirm()
 
     with pytest.raises(IntegrityError, match="확정된 계획에 있는 세부사업은 지울 수 없습니다"), transaction.atomic():

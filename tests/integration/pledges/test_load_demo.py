@@ -13,8 +13,8 @@ from villages.models import Grant, Programme, Village, VillagePopulation
 
 
 @pytest.fixture(autouse=True)
-def _own_folder(db, settings, tmp_path):
-    settings.DATA_DIR = tmp_path
+def _own_folder(db, own_files):
+    pass
 
 
 def run(*, real_only=True, **options) -> str:

@@ -14,10 +14,9 @@ HEAD = ("동", "마을사업", "연도", "교부결정액(천원)", "교부액(�
 
 
 @pytest.fixture
-def manager(client_as, settings, tmp_path):
-    settings.DATA_DIR = tmp_path
+def manager(manager):
     take_dongs()
-    return client_as("coordinator")
+    return manager
 
 
 def test_a_dong_is_called_otherwise_and_that_is_remembered(manager):

@@ -1,6 +1,6 @@
 """One register of every address that can be written to: how it is reached, and what an officer types there.
 
-tests/integration/test_edit_addresses.py walks it. An address that takes POST and stands in neither list fails there.
+tests/integration/edit_addresses walks it. An address that takes POST and stands in neither list fails there.
 """
 
 from .apart import APART
