@@ -5,7 +5,7 @@ import socket
 
 import pytest
 from django.db import connection
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.factories.users import make_user
 
@@ -15,8 +15,10 @@ pytest_plugins = ["tests.support.tables"]
 
 # The same examples every time: a machine that builds must not fail by chance at what nobody has just changed.
 # HYPOTHESIS_PROFILE=explore looks further; what it finds becomes a test of its own.
-settings.register_profile("same", derandomize=True, print_blob=True)
-settings.register_profile("explore", derandomize=False)
+# Nor is how fast it is that day a fault.
+AT_ANY_SPEED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("same", derandomize=True, print_blob=True, **AT_ANY_SPEED)
+settings.register_profile("explore", derandomize=False, **AT_ANY_SPEED)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 HERE = {"127.0.0.1", "::1", "localhost"}

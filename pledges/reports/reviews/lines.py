@@ -1,7 +1,7 @@
 """All that one report says, line by line as texts, so that two of them can be read side by side."""
 
-from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from geumcheon.lib.money import DASH, Unit, show
@@ -14,49 +14,55 @@ from .ground import item_names
 from .standing import WORDS, percent_text
 
 Line = tuple[str, str]
-"""Label and text; the text is empty where nothing is said."""
+"""What follows the name in the label, and text; the text is empty where nothing is said."""
 
 
-def report_lines(report: Report, card: Card) -> dict[str, str]:
-    """Texts by label, in the order of the parts of a report; money in the unit of the card.
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is said under one name; `when` tells two of one name apart where it can."""
 
-    What bears one name twice is numbered, in its order.
-    """
-    names, unit = item_names(card), Unit(card.unit)
-    lines, seen = [*_head(report), *_facts(report, names, unit)], Counter()
-    found = {}
-    for label, text in lines:
-        seen[label] += 1
-        found[label if seen[label] == 1 else f"{label} ({seen[label]})"] = text
-    return found
+    name: str
+    lines: tuple[Line, ...]
+    when: str = ""
 
 
-def _head(report: Report) -> Iterator[Line]:
-    yield "이행상태", report.status
-    yield "진도율", percent_text(report.progress)
+def entries_of(report: Report, card: Card) -> list[Entry]:
+    """In the order of the parts of a report; money in the unit of the card."""
+    return [*_head(report), *_facts(report, item_names(card), Unit(card.unit))]
+
+
+def _head(report: Report) -> Iterator[Entry]:
+    yield _one("이행상태", report.status)
+    yield _one("진도율", percent_text(report.progress))
     for name, label in WORDS.items():
-        yield label, getattr(report, name)
+        yield _one(label, getattr(report, name))
 
 
-def _facts(report: Report, names: dict[str, str], unit: Unit) -> Iterator[Line]:
+def _one(name: str, text: str, when: str = "") -> Entry:
+    return Entry(name, (("", text),), when)
+
+
+def _facts(report: Report, names: dict[str, str], unit: Unit) -> Iterator[Entry]:
     for entry in report.execution:
-        yield from _money(entry, names, unit)
+        yield _money(entry, names, unit)
     for each in report.target_results:
         text = "" if each.quantity is None else f"{each.quantity:,f}"
-        yield f"목표의 실적 · {names.get(each.item, each.item)} · {Column.of(each.year).label} · {each.text}", text
+        name = f"목표의 실적 · {names.get(each.item, each.item)} · {Column.of(each.year).label} · {each.text}"
+        yield _one(name, text)
     for record in report.performance:
-        yield f"추진실적 · {record.title}", "\n".join(_record(record, names))
+        when, *said = _record(record, names)
+        yield _one(f"추진실적 · {record.title}", "\n".join((when, *said)), when)
     for table in report.indicators:
-        yield from _statistic(table)
+        name = f"통계표 · {' · '.join(filter(None, (table.group, table.name)))} {table.year}년"
+        yield Entry(name, tuple(_statistic(table)), _stands(table))
     for proof in report.evidence:
-        yield f"증빙자료 · {proof.name}", f"{proof.size:,}바이트 ({proof.digest[:8]})"
+        yield _one(f"증빙자료 · {proof.name}", f"{proof.size:,}바이트 ({proof.digest[:8]})")
 
 
-def _money(entry: Execution, names: dict[str, str], unit: Unit) -> Iterator[Line]:
+def _money(entry: Execution, names: dict[str, str], unit: Unit) -> Entry:
     payer = f"({entry.payer})" if entry.payer else ""
     place = f"{names.get(entry.item, entry.item)} · {entry.source}{payer} · {Column.of(entry.column).label}"
-    yield f"{place} 확보액", show(entry.secured, unit)
-    yield f"{place} 집행액", show(entry.executed, unit)
+    return Entry(place, ((" 확보액", show(entry.secured, unit)), (" 집행액", show(entry.executed, unit))))
 
 
 def _record(record: Performance, names: dict[str, str]) -> Iterator[str]:
@@ -71,22 +77,25 @@ def _record(record: Performance, names: dict[str, str]) -> Iterator[str]:
 
 
 def _statistic(table: Indicator) -> Iterator[Line]:
-    name = f"통계표 · {' · '.join(filter(None, (table.group, table.name)))} {table.year}년"
-    yield f"{name} 단위와 기준일", " · ".join(filter(None, (table.unit, table.as_of and table.as_of.isoformat())))
+    yield " 단위와 기준일", _stands(table)
     base = table.base
     if base:
-        yield f"{name} 기준값", " ".join(filter(None, (base.what, _number(base.value), str(base.as_of or ""))))
+        yield " 기준값", " ".join(filter(None, (base.what, _number(base.value), str(base.as_of or ""))))
     for label, number in (("비율(%)", table.rate), ("출발값", table.baseline), ("목표값", table.target)):
         if number is not None:
-            yield f"{name} {label}", _number(number)
+            yield f" {label}", _number(number)
     if table.direction:
-        yield f"{name} 방향", Direction(table.direction).label
+        yield " 방향", Direction(table.direction).label
     for label, each in table.values.items():
         cells = (
             {f"{label} · {inner}": cell for inner, cell in each.items()} if isinstance(each, dict) else {label: each}
         )
         for place, cell in cells.items():
-            yield f"{name} · {place}", _number(cell)
+            yield f" · {place}", _number(cell)
+
+
+def _stands(table: Indicator) -> str:
+    return " · ".join(filter(None, (table.unit, table.as_of and table.as_of.isoformat())))
 
 
 def _number(value: Decimal | object | None) -> str:

@@ -1,14 +1,18 @@
 """A report that was sent back: what was sent in then, beside what it says now."""
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter, itemgetter
 
 from pledges.actions.reviews.held import Held
 from pledges.choices import ReviewStepKind
+from pledges.domain.pairing import beside
 from pledges.models import ReviewStep
 from pledges.reports.past import report_at
 
-from .lines import report_lines
+from .lines import Entry, Line, entries_of
 from .standing import Beside
 
 
@@ -30,9 +34,7 @@ def resent(found: Held) -> Resent | None:
     then = sent and report_at(found.row.pledge, found.row.serial, sent.version)
     if then is None:
         return None
-    before, now = report_lines(then, found.card), report_lines(found.report, found.card)
-    labels = _in_order(list(before), list(now))
-    return Resent(sent.at, tuple(Beside(label, before.get(label, ""), now.get(label, "")) for label in labels))
+    return Resent(sent.at, tuple(_rows(entries_of(then, found.card), entries_of(found.report, found.card))))
 
 
 def _sent_before(found: Held) -> ReviewStep | None:
@@ -42,11 +44,23 @@ def _sent_before(found: Held) -> ReviewStep | None:
     return back and steps.filter(kind=ReviewStepKind.SUBMITTED, version__lt=back.version).last()
 
 
-def _in_order(before: list[str], now: list[str]) -> list[str]:
-    """Lines of now, with those that are gone where they stood."""
-    labels = list(now)
-    for place, label in enumerate(before):
-        if label not in labels:
-            after = before[place - 1] if place else None
-            labels.insert(labels.index(after) + 1 if after else 0, label)
-    return labels
+def _rows(before: list[Entry], now: list[Entry]) -> Iterator[Beside]:
+    """Of several under one name each beside its own: what did not change, then what is of the same time, then in order.
+
+    The second of a name and those after it are numbered, in the order in which they stand here.
+    """
+    seen = Counter()
+    for old, new in beside(before, now, _same, attrgetter("name", "when"), attrgetter("name")):
+        name = (new or old).name
+        seen[name] += 1
+        number = f" ({seen[name]})" if seen[name] > 1 else ""
+        yield from _lines(f"{name}{number}", old.lines if old else (), new.lines if new else ())
+
+
+def _same(entry: Entry) -> Entry:
+    return entry
+
+
+def _lines(name: str, before: tuple[Line, ...], now: tuple[Line, ...]) -> Iterator[Beside]:
+    for old, new in beside(before, now, itemgetter(0)):
+        yield Beside(f"{name}{(new or old)[0]}", old[1] if old else "", new[1] if new else "")
