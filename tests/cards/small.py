@@ -2,6 +2,9 @@
 
 from copy import deepcopy
 
+LINE = "plans[0].items[0].funding[0]"
+"""The path of its first line of money."""
+
 _CARD = {
     "format": "geumcheon-card/1",
     "unit": "백만원",

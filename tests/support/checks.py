@@ -15,5 +15,10 @@ def told(tree: dict, code: str) -> list[tuple[str, str, str, int | None]]:
     return [(str(f.severity), str(f.cause), f.place, f.gap and f.gap // MILLION) for f in findings(tree, code)]
 
 
+def held(tree: dict, code: str) -> list[tuple]:
+    """Severity, place, what stands there, and what it was held against."""
+    return [(each.severity, each.place, each.stated, each.computed) for each in findings(tree, code)]
+
+
 def codes(tree: dict) -> list[str]:
     return [each.code for each in findings(tree)]

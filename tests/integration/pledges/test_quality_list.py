@@ -1,4 +1,4 @@
-"""Data quality by department: each figure on a pledge that makes it up and one that does not; links, file."""
+"""Data quality by department: rows and their sum, links to what makes up each number, file."""
 
 from io import BytesIO
 
@@ -7,100 +7,14 @@ from openpyxl import load_workbook
 
 from pledges.models import FindingTally
 from pledges.reports.district import term_asked
-from pledges.reports.quality import FIGURES, FOUND, listed_pledges, quality_report
-from tests.cards.by_hand import card, item, line, plan
+from pledges.reports.quality import FIGURES, FOUND, quality_report
+from tests.cards.by_hand import item, line, plan
+from tests.cards.whole import whole
 from tests.pages.dom import tree_of
 from tests.support.queries import page_queries
 from tests.support.register import take
 
 pytestmark = pytest.mark.django_db
-
-HEAD = {
-    "field": "안전", "lead_department": "마을자치과", "completion_timing": "임기내", "duration_class": "단기",
-    "nature": "신규", "budget": "예산",
-}  # fmt: skip
-
-
-def told(year: str, as_of: str = "2020-06-30", **more) -> dict:
-    return {"item": "a", "source": "구비", "year": year, "as_of": as_of, "executed": 3} | more
-
-
-def whole(code: str = "온전-1", plans=None, **more) -> dict:
-    """Nothing is missing on it, as of 2020-06-30."""
-    plans = plans or [plan(item("a", line(y2018=5, y2019=5, y2020=5), targets={"2019": ["교육"], "2020": ["교육"]}))]
-    facts = {
-        "execution": [told("2018"), told("2019"), told("2020")],
-        "target_results": [{"item": "a", "year": "2019", "text": "교육", "quantity": 1}],
-    }
-    return card(*plans, code=code, pledge=HEAD | more.pop("pledge", {}), **(facts | more))
-
-
-def figures() -> dict[str, list[str]]:
-    """Codes of the pledges behind each figure but that of all; those of none left out."""
-    report = quality_report(term_asked(""))
-    found = {key: [head.code for head in listed_pledges(report, key, "")] for key in FIGURES if key != "all"}
-    return {key: codes for key, codes in found.items() if codes}
-
-
-def test_a_pledge_that_tells_all_is_in_no_figure():
-    take(whole())
-
-    assert figures() == {}
-
-
-@pytest.mark.parametrize(
-    ("lacking", "figure"),
-    [
-        (whole("빈-1", [plan(item("a", line(y2018=5)), state="draft")]), "no-plan"),
-        (whole("빈-1", execution=[told("2018"), told("2020")]), "no-execution"),
-        (whole("빈-1", execution=[told("2018"), told("2019", executed=None), told("2020")]), "no-execution"),
-        (whole("빈-1", target_results=[]), "no-result"),
-        (whole("빈-1", pledge={"nature": None}), "no-head"),
-        (whole("빈-1", pledge={"field": None}), "no-head"),
-        (whole("빈-1", execution=[told("2018", "2020-03-31"), told("2019", "2020-03-31")]), "late"),
-    ],
-)
-def test_what_is_lacking_is_told_of_that_pledge_alone(lacking, figure):
-    take(whole())
-    take(lacking)
-
-    assert figures() == {figure: ["빈-1"]}
-
-
-def test_a_pledge_without_any_day_has_none_and_tells_no_execution():
-    take(whole())
-    take(whole("빈-1", execution=[]))
-
-    assert figures() == {"no-execution": ["빈-1"], "no-day": ["빈-1"]}
-
-
-@pytest.mark.parametrize(
-    "enough",
-    [
-        {"execution": [told("2018-2020")]},
-        {"execution": [told("undivided")]},
-        {"execution": [told("2018"), told("2019", executed="-"), told("2020")]},
-        {"target_results": [], "performance": [{"year": 2019, "title": "교육", "item": "a"}]},
-        {"target_results": [], "performance": [{"year": 2019, "title": "교육"}]},
-    ],
-)
-def test_what_is_told_otherwise_is_told(enough):
-    take(whole("가-1", **enough))
-
-    assert figures() == {}
-
-
-def test_the_year_of_the_last_of_december_is_over():
-    take(whole(execution=[told("2018", "2020-12-31"), told("2019", "2020-12-31")]))
-
-    assert figures() == {"no-execution": ["온전-1"], "no-result": ["온전-1"]}
-
-
-def test_closed_pledges_owe_nothing():
-    take(whole())
-    take(whole("끝-1", target_results=[], pledge={"closed": {"how": "제외", "on": "2019-05"}}))
-
-    assert figures() == {}
 
 
 def wrong(code: str, department: str | None) -> dict:

@@ -3,13 +3,9 @@
 import pytest
 
 from tests.cards.by_hand import card, item, line, plan
-from tests.support.checks import MILLION, codes, findings
+from tests.support.checks import MILLION, codes, findings, held
 
 STEADY = {"y2018": 214, "y2019": 220, "y2020": 198, "y2021": 230, "y2022": 207}
-
-
-def told(tree: dict, code: str) -> list[tuple]:
-    return [(each.severity, each.place, each.stated, each.computed) for each in findings(tree, code)]
 
 
 def of_line(code_of_pledge: str = "시험-1", **amounts) -> dict:
@@ -20,7 +16,7 @@ def of_line(code_of_pledge: str = "시험-1", **amounts) -> dict:
     ("code", "usual"), [("주민참여–1", "주민참여-1"), ("주민 참여-1", "주민참여-1"), ("주민참여", "주민참여")]
 )
 def test_a_code_with_a_space_another_dash_or_no_number_is_a_note(code, usual):
-    assert told(of_line(code), "code-form") == [("note", "pledge.code", code, usual)]
+    assert held(of_line(code), "code-form") == [("note", "pledge.code", code, usual)]
 
 
 @pytest.mark.parametrize("code", ["주민참여-1", "7:1", "1-2-3", "A.1"])
@@ -31,14 +27,14 @@ def test_other_codes_are_of_a_form(code):
 def test_a_plan_without_a_title_is_a_warning():
     tree = card(plan(item("k")), plan(item("k"), revision=1, title=""))
 
-    assert told(tree, "title-missing") == [("warning", "plans[1]", None, None)]
+    assert held(tree, "title-missing") == [("warning", "plans[1]", None, None)]
 
 
 def test_a_plan_without_a_period_is_a_note_where_another_has_one():
     tree = card(plan(item("k"), period=[2018, 2022]), plan(item("k"), revision=1))
 
-    assert told(tree, "period-missing") == [("note", "plans[1]", None, None)]
-    assert told(card(plan(item("k")), plan(item("k"), revision=1)), "period-missing") == []
+    assert held(tree, "period-missing") == [("note", "plans[1]", None, None)]
+    assert held(card(plan(item("k")), plan(item("k"), revision=1)), "period-missing") == []
 
 
 def test_an_empty_part_is_a_note_once_for_all_plans():
@@ -77,7 +73,7 @@ def test_the_figures_of_the_plan_before_moved_by_a_unit_are_a_warning(before, af
     tree = card(plan(item("k", line(y2018=before))), plan(item("k", line(y2018=after)), revision=1))
 
     expected = [("warning", "plans[1].items[0].funding[0].amounts.2018", after * MILLION, before * MILLION)]
-    assert told(tree, "unit-slip") == expected * is_slip
+    assert held(tree, "unit-slip") == expected * is_slip
 
 
 def test_a_slip_between_plans_that_makes_a_printed_total_wrong_is_told_by_the_total():
@@ -106,14 +102,14 @@ def test_one_cell_with_decimals_among_whole_figures_is_a_note():
     items = (line(**STEADY), line("시비", y2018=12.345, y2019=12))
 
     place = "plans[0].items[0].funding[1].amounts.2018"
-    assert told(card(plan(item("k", *items))), "amount-grain") == [("note", place, 12_345_000, None)]
+    assert held(card(plan(item("k", *items))), "amount-grain") == [("note", place, 12_345_000, None)]
     items[1]["amounts"]["2019"] = 12.5
-    assert told(card(plan(item("k", *items))), "amount-grain") == []
+    assert held(card(plan(item("k", *items))), "amount-grain") == []
 
 
 def test_a_cell_with_decimals_is_left_alone_in_a_small_table_and_without_a_year():
     assert codes(of_line(y2018=12.345, y2019=12)) == []
-    assert told(card(plan(item("k", line(**STEADY), line("시비", y2018=3, undivided=4.5)))), "amount-grain") == []
+    assert held(card(plan(item("k", line(**STEADY), line("시비", y2018=3, undivided=4.5)))), "amount-grain") == []
 
 
 def test_nothing_written_in_two_ways_is_a_note_once_a_card():
@@ -130,12 +126,12 @@ def test_a_sum_of_dashes_that_is_printed_as_zero_is_a_note():
     dashed = line(y2018=3, y2019="-")
     place = "plans[0].items[0].stated.by_year.2019"
 
-    assert told(card(plan(item("k", dashed, stated={"by_year": {"2019": 0}}))), "zero-and-dash") == [
+    assert held(card(plan(item("k", dashed, stated={"by_year": {"2019": 0}}))), "zero-and-dash") == [
         ("note", place, None, None)
     ]
     assert codes(card(plan(item("k", dashed, stated={"by_year": {"2019": "-"}})))) == []
     nothing = line("시비", y2018=3, y2019=0)
-    assert told(card(plan(item("k", dashed, nothing, stated={"by_year": {"2019": 0}}))), "zero-and-dash") == []
+    assert held(card(plan(item("k", dashed, nothing, stated={"by_year": {"2019": 0}}))), "zero-and-dash") == []
 
 
 def test_amounts_without_a_unit_are_a_note_once_a_sub_project():

@@ -1,30 +1,17 @@
-"""One thing under several spellings is told once for each spelling; what merely looks alike is left alone."""
-
+"""The name of a sub-project under several spellings is told once for each; what merely looks alike is left alone."""
 
 import pytest
 
 from tests.cards.by_hand import card, item, line, plan
-from tests.support.checks import findings
+from tests.support.checks import findings, held
+from tests.support.spellings import NAME, spoken
 from tests.support.work import calls_of
-
-NAME = "주민자치활동 지원사업"
-
-
-def spoken(text: str, name: str = NAME, **more) -> dict:
-    """A card with one sub-project of this name and one record with this text."""
-    record = {"year": 2019, "title": "추진", "body": f"- {text}"}
-    sub_project = item("k", line(y2019=10), name=name)
-    return card(plan(sub_project, **more), performance=[record])
-
-
-def told(tree: dict, code: str) -> list[tuple]:
-    return [(each.severity, each.place, each.stated, each.computed) for each in findings(tree, code)]
 
 
 def test_other_spaces_in_the_name_of_a_sub_project_are_a_note():
     tree = spoken("대상: 주민자치활동지원사업 등")
 
-    assert told(tree, "name-spaces") == [("note", "performance[0].body", "주민자치활동지원사업", NAME)]
+    assert held(tree, "name-spaces") == [("note", "performance[0].body", "주민자치활동지원사업", NAME)]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +42,7 @@ def test_one_writing_that_stands_in_many_places_is_told_once_with_their_number()
     ],
 )
 def test_syllables_missing_changed_or_put_in_are_a_note(text, written):
-    assert told(spoken(text), "name-letters") == [("note", "performance[0].body", written, NAME)]
+    assert held(spoken(text), "name-letters") == [("note", "performance[0].body", written, NAME)]
 
 
 @pytest.mark.parametrize(
@@ -98,7 +85,7 @@ def test_names_typed_on_a_request_are_held_against_the_plans_elsewhere():
     stated = {"sub_projects_after": [{"name": "주민활동 지원사업"}]}
     tree = card(plan(item("k", name=NAME)), plan(item("k", name=NAME), revision=1))
 
-    assert told(tree | {"adjustments": [{"from": 0, "to": 1, "stated": stated}]}, "name-letters") == []
+    assert held(tree | {"adjustments": [{"from": 0, "to": 1, "stated": stated}]}, "name-letters") == []
 
 
 def test_a_slip_in_a_name_is_not_told_again_as_a_word():
@@ -108,63 +95,6 @@ def test_a_slip_in_a_name_is_not_told_again_as_a_word():
     assert [each.code for each in findings(tree)] == ["name-letters"]
 
 
-def test_a_word_with_a_slip_is_told_beside_the_word_that_comes_back():
-    records = [{"year": year, "title": "교육", "body": "- 마을공동체이해 교육"} for year in (2018, 2019)]
-    records.append({"year": 2020, "title": "교육", "body": "- 마을동체이해 회계 교육"})
-    records[1]["body"] = "- 마을공동체이해 과정"
-
-    assert told(card(plan(item("k")), performance=records), "word-letters") == [
-        ("note", "performance[2].body", "마을동체이해", "마을공동체이해")
-    ]
-    assert told(card(plan(item("k")), performance=records[1:]), "word-letters") == []
-
-
-def test_dongs_with_and_without_their_mark_are_a_note_at_the_rarer_writing():
-    records = [{"year": 2021, "title": "추진", "body": text} for text in ("시흥제2동", "시흥3동·시흥4동", "독산3동")]
-
-    assert told(card(plan(item("k")), performance=records), "dong-name") == [
-        ("note", "performance[0].body", "시흥제2동", "시흥3동")
-    ]
-    assert told(card(plan(item("k")), performance=records[1:]), "dong-name") == []
-
-
-@pytest.mark.parametrize(
-    ("odd", "is_slip"),
-    [
-        ("주민 의결수렴 연4회", True),
-        ("주민 의견렴 연4회", True),
-        ("주민 의견수렴 연3회", False),
-        ("주민 의견수렴을 연4회", False),
-        ("상담", False),
-    ],
-)
-def test_a_target_that_comes_back_keeps_its_letters(odd, is_slip):
-    texts = dict.fromkeys(("2018", "2019"), ["주민 의견수렴 연4회"]) | {"2020": [odd]}
-
-    expected = [("note", "plans[0].items[0].targets.2020[0]", odd, "주민 의견수렴 연4회")]
-    assert told(card(plan(item("k", targets=texts))), "target-letters") == expected * is_slip
-
-
-@pytest.mark.parametrize("times", [1, 2])
-def test_two_targets_that_stand_equally_often_are_two_targets(times):
-    words = ["주민 의견수렴 연4회"] * times + ["주민 의결수렴 연4회"] * times
-    texts = {str(2018 + index): [text] for index, text in enumerate(words)}
-
-    assert told(card(plan(item("k", targets=texts))), "target-letters") == []
-
-
-def test_a_statistic_that_comes_back_keeps_its_name():
-    tables = [
-        {"name": "복지플래너 활동", "year": year, "unit": "명", "values": {"방문": 3}} for year in (2018, 2019, 2020)
-    ]
-    assert told(card(plan(item("k")), indicators=tables), "series-letters") == []
-
-    tables[1]["name"] = "복지풀래너 활동"
-    assert told(card(plan(item("k")), indicators=tables), "series-letters") == [
-        ("note", "indicators[1].name", "복지풀래너 활동", "복지플래너 활동")
-    ]
-
-
 @pytest.mark.parametrize(
     ("later", "is_slip"), [("마을방승국 조성", True), ("마을방송국 조사", False), ("방송국", False)]
 )
@@ -172,7 +102,7 @@ def test_a_sub_project_renamed_by_a_syllable_is_a_note(later, is_slip):
     tree = card(plan(item("k", name="마을방송국 조성")), plan(item("k", name=later), revision=1))
 
     expected = [("note", "plans[1].items[0].name", later, "마을방송국 조성")]
-    assert told(tree, "name-letters") == expected * is_slip
+    assert held(tree, "name-letters") == expected * is_slip
 
 
 @pytest.mark.parametrize("syllables", ["가", "가나"])
@@ -181,13 +111,6 @@ def test_a_name_that_its_text_says_at_every_letter_is_looked_for_in_bounds(sylla
     short, long = (spoken((syllables * length)[:length], syllables * 30) for length in (8_000, 16_000))
 
     assert calls_of(lambda: findings(long)) < 2.2 * calls_of(lambda: findings(short))
-
-
-def test_a_run_of_one_letter_is_no_word_and_a_slip_of_a_word_is_found_beside_it():
-    tree = spoken(f"{'가' * 3_000} 주민활동지원사업")
-
-    assert findings(spoken("가가가가가가나가가가가가", "가" * 12), "name-letters") == []
-    assert [each.stated for each in findings(tree, "name-letters")] == ["주민활동지원사업"]
 
 
 def test_a_name_with_a_line_break_is_looked_for_in_no_line():

@@ -1,17 +1,10 @@
-"""Numbers, plans and money in the words of records."""
+"""Numbers in the words of records: parts and their whole, percentages, times."""
 
 from decimal import Decimal
 
 import pytest
 
-from tests.cards.by_hand import card
-from tests.support.checks import findings
-
-
-def told(body: str, code: str = "", **more) -> list[tuple]:
-    record = {"year": 2021, "title": "주민총회", "body": body} | more.pop("record", {})
-    tree = card(performance=[record], **more)
-    return [(str(f.severity), f.code, f.place, f.stated, f.computed) for f in findings(tree, code)]
+from tests.support.record_texts import told
 
 
 @pytest.mark.parametrize(
@@ -110,73 +103,3 @@ def test_times_beside_months():
     assert told("- 교육 3회(3월, 7월)") == [("note", "record-times", "performance[0].body", 3, 2)]
     assert told("- 교육 1회(3월, 7월)") == [("warning", "record-times", "performance[0].body", 1, 2)]
     assert told("- 교육 2회(4월, 7월), 파티 1회(8~9월)") == []
-
-
-CLOCK = {"indicators": [{"name": "표", "year": 2021, "as_of": "2021-06-30", "values": {"가": 1}}]}
-OVER = {"indicators": [{"name": "표", "year": 2021, "as_of": "2021-12-31", "values": {"가": 1}}]}
-
-
-@pytest.mark.parametrize("line", ["마을강좌: 하반기 예정", "기록전: 하반기 진행", "내년 개최", "12월 개최 예정"])
-def test_plans_told_as_done(line):
-    assert told(f"- 교육 3회\n- {line}", **CLOCK) == [("note", "record-planned", "performance[0].body", line, None)]
-
-
-@pytest.mark.parametrize(("lines", "words"), [(1, "‘축제 예정’은 아직"), (3, "‘축제 예정’ 외 2줄은 아직")])
-def test_all_plans_of_a_record_are_one_finding(lines, words):
-    record = {"year": 2021, "title": "축제", "body": "\n".join(["- 축제 예정"] * lines)}
-
-    (found,) = findings(card(performance=[record]))
-    assert words in found.message
-
-
-@pytest.mark.parametrize(
-    ("line", "day"),
-    [("기록전: 하반기 진행", OVER), ("예정지 조사", CLOCK), ("추진계획 수립", CLOCK), ("상반기 진행", CLOCK)],
-)
-def test_what_was_done_or_is_no_plan(line, day):
-    assert told(f"- {line}", **day) == []
-
-
-def test_money_in_words_beside_the_amount():
-    amounts = {"amounts": [{"item": None, "amount": 30_000, "unit": "천원"}]}
-
-    assert told("- 총 3억원 지원", record=amounts) == [
-        ("warning", "record-text-amount", "performance[0].body", 300_000_000, 30_000_000)
-    ]
-    for body in ("- 총 3천만원 지원", "- 3억원 가운데 3천만원", "- 개소당 1천만원", "- 30,000,400원"):
-        assert told(body, record=amounts) == []
-
-
-@pytest.mark.parametrize(
-    ("body", "what"),
-    [
-        ("- 총공사비 12억원(1차분)", None),
-        ("- 사업비 3억원(1차분)", None),
-        ("- 예산 3억원, 누계", None),
-        ("- 예산 2억원 중 집행", None),
-        ("- 당초 3억원이었으나 감액", None),
-        ("- 보증금 5천만원 지원 가구 발굴", None),
-        ("- 참가비 1만원", None),
-        ("- 최저임금 8,590원 적용", None),
-        ("- 매출액 3억원", None),
-        ("- 마을 3억원", None),
-        ("- 시비 3억원 집행", None),
-        ("- 구비 3억원 집행", "시비"),
-        ("- 총 3억원 집행", "시비"),
-        ("- 3억원 규모 사업 공모", None),
-    ],
-)
-def test_money_of_something_else_is_not_held_against_the_amount(body, what):
-    amounts = {"amounts": [{"item": None, "amount": 30_000, "unit": "천원", "what": what}]}
-
-    assert told(body, "record-text-amount", record=amounts) == []
-
-
-@pytest.mark.parametrize(
-    ("body", "what"),
-    [("- 사업비: 3억원", None), ("- 주민총회 3억원 지원", None), ("- 시비 3억원 집행", "시비"), ("- 3억원", None)],
-)
-def test_money_of_the_record_itself_is(body, what):
-    amounts = {"amounts": [{"item": None, "amount": 30_000, "unit": "천원", "what": what}]}
-
-    assert [each[3] for each in told(body, "record-text-amount", record=amounts)] == [300_000_000]

@@ -6,51 +6,13 @@ from html import unescape
 import pytest
 from django.test import Client
 
-from geumcheon.web.typed import text
-from pledges.models import OpenSession, SetAside, TargetMeasure
+from pledges.models import SetAside, TargetMeasure
 from tests.factories.users import PASSWORD, make_user
 from tests.support.dongs import grant, take_dongs
 from tests.support.grants import address, form_of, sent
-from tests.support.register import take_real
+from tests.support.typed_text import TARGET, fields_of, sent_late, sign_in
 
 pytestmark = pytest.mark.django_db
-
-TARGET = "/pledges/7/주민참여-1/targets/measure/?plan=1&item=participatory-budget&column=2018&at=0"
-HERE = {"Origin": "http://testserver"}
-
-
-@pytest.fixture
-def kim():
-    take_real()
-    return make_user("coordinator", username="kim", password=PASSWORD)
-
-
-@pytest.fixture
-def form(kim, client):
-    """The fields of the form of a target, as its page shows them."""
-    client.force_login(kim)
-    return fields_of(client.get(TARGET).content.decode())
-
-
-def fields_of(html: str) -> dict:
-    """Values of the texts and hidden fields of a page's form."""
-    found = {}
-    for tag in re.findall(r"<input [^>]*>", html):
-        said = dict(re.findall(r'([\w-]+)="([^"]*)"', tag))
-        if said.get("type") in ("text", "hidden") and said["name"] != "csrfmiddlewaretoken":
-            found[said["name"]] = unescape(said.get("value", ""))
-    return found
-
-
-def sent_late(client, form, address=TARGET, **typed):
-    """The form sent after the session has ended."""
-    OpenSession.objects.end()
-    return client.post(address, form | ({"kind": "counted"} if address == TARGET else {}) | typed)
-
-
-def sign_in(client, answer, name="kim", **more):
-    carried = re.search(r'name="typed" value="([^"]*)"', answer.content.decode())[1]
-    return client.post("/login/", {"username": name, "password": PASSWORD, "typed": unescape(carried)} | more)
 
 
 def test_the_answer_is_a_sign_in_page_and_nothing_is_saved(form, client):
@@ -101,64 +63,6 @@ def test_a_wrong_password_loses_nothing(form, client):
 
     assert again.status_code == 200
     assert "내 것" in client.get(sign_in(client, again).url).content.decode()
-
-
-def test_another_person_is_not_shown_it(form, client):
-    make_user("coordinator", username="lee", password=PASSWORD)
-    led = sign_in(client, sent_late(client, form, what="내 것"), name="lee")
-
-    assert led.url == "/"
-    page = client.get("/budget/").content.decode()
-    assert "다른 사람이 적던 내용" in page
-    assert "내 것" not in client.get(TARGET).content.decode()
-
-
-def test_passwords_and_forms_without_text_are_not_kept(form, client):
-    OpenSession.objects.end()
-
-    assert client.post(TARGET, {"new_password1": "secret", "old_password": "secret"}).status_code == 302
-    answer = client.post(TARGET, {"what": "a", "new_password1": "secret"})
-    assert text.unpack(unescape(re.search(r'name="typed" value="([^"]*)"', answer.content.decode())[1])).fields == [
-        ["what", ["a"]]
-    ]
-
-
-@pytest.mark.parametrize("forged", ["", "x", "eyJ4IjoxfQ:1:forged"])
-def test_a_forged_text_leads_nowhere(kim, client, forged):
-    answer = client.post("/login/", {"username": "kim", "password": PASSWORD, "typed": forged})
-
-    assert answer.url == "/"
-    assert "typed" not in client.session
-
-
-def test_a_text_too_long_to_be_carried_says_so(form, client, monkeypatch):
-    monkeypatch.setattr(text, "LONGEST", 20)
-
-    assert "너무 길어" in sent_late(client, form, what="내 것").content.decode()
-
-
-def test_a_token_of_an_earlier_sign_in_leads_back_to_the_form(form, kim):
-    strict = Client(enforce_csrf_checks=True)
-    strict.force_login(kim)
-    strict.get(TARGET)
-    late = form | {"kind": "counted", "what": "내 것", "csrfmiddlewaretoken": "a" * 64}
-
-    led = strict.post(TARGET, late, headers=HERE)
-
-    assert led.status_code == 302
-    assert "내 것" in strict.get(led.url).content.decode()
-    assert not TargetMeasure.objects.exists()
-
-
-@pytest.mark.parametrize("origin", [{}, {"Origin": "https://evil.example"}, HERE | {"Sec-Fetch-Site": "cross-site"}])
-def test_a_form_of_another_site_is_refused_and_not_shown(form, kim, origin):
-    strict = Client(enforce_csrf_checks=True)
-    strict.force_login(kim)
-
-    answer = strict.post(TARGET, form | {"what": "남의 것", "csrfmiddlewaretoken": "a" * 64}, headers=origin)
-
-    assert answer.status_code == 403
-    assert "남의 것" not in strict.get(TARGET).content.decode()
 
 
 def test_where_the_form_is_gone_all_that_was_typed_is_told(form, kim, client):

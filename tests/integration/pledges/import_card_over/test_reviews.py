@@ -4,25 +4,14 @@ import datetime
 
 import pytest
 
-from pledges.actions.cards import import_card
-from pledges.actions.history import Actor
-from pledges.card_file import Refused, card_tree, read_card
+from pledges.card_file import Refused, card_tree
 from pledges.models import ExecutionEntry, FundingSource, PerformanceRecord, Pledge
 from pledges.sheets import card_of
 from tests.cards.small import changed, small_card
-from tests.cards.strategies import as_bytes
+from tests.support.small_card import take
 
 CARDS_OWN = small_card()["execution"][0]
 OF_REVIEW = {"item": "autonomy", "source": "구비", "year": "2021", "as_of": "2021-03-31", "secured": 10}
-
-
-def take(tree: dict):
-    return import_card(read_card(as_bytes(tree)), actor=Actor("시험", "tests"), with_registers=True)
-
-
-@pytest.fixture
-def pledge(db) -> Pledge:
-    return take(small_card()).pledge
 
 
 @pytest.fixture
