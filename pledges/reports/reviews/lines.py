@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from geumcheon.lib.money import DASH, Unit, show
-from geumcheon.lib.years import Column
+from geumcheon.lib.years import Column, date_label
 from pledges.choices import Direction
 from pledges.domain.card import Card, Execution, Indicator, Performance
 from pledges.domain.report import Report
@@ -66,7 +66,7 @@ def _money(entry: Execution, names: dict[str, str], unit: Unit) -> Entry:
 
 
 def _record(record: Performance, names: dict[str, str]) -> Iterator[str]:
-    when = " ~ ".join(filter(None, (record.start, record.end)))
+    when = " ~ ".join(date_label(each) for each in (record.start, record.end) if each)
     quarter = f" {record.quarter}분기" if record.quarter else ""
     item = names.get(record.item, record.item) if record.item else "공약 전체"
     yield f"{record.year}년{quarter}{f' · {when}' if when else ''} · {item}"

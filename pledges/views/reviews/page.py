@@ -14,6 +14,7 @@ from pledges.models import Pledge
 from pledges.permissions import Part
 from pledges.permissions.edits import ever
 from pledges.reports.card_top import card_top
+from pledges.reports.reviews.returned import last_return
 from pledges.views.place import pledge_at
 
 PARTS = (
@@ -78,6 +79,7 @@ def review_page(request, pledge: Pledge, found: Held) -> dict:
         "steps": steps,
         "unit": Unit(found.card.unit),
         "address": reverse("pledges:review-detail", args=args),
+        "returned": last_return(row),
     }
 
 

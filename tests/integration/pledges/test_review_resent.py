@@ -55,7 +55,7 @@ def test_every_line_stands_beside_its_own_though_a_record_came_before_it(client,
     every = rows(client, made)
 
     assert {label: pair for label, pair in every.items() if pair[0] != pair[1]} == CHANGED
-    assert every["추진실적 · 주민총회 개최"] == ("2021년 3분기 · 2021-08 · 세부사업 a",) * 2
+    assert every["추진실적 · 주민총회 개최"] == ("2021년 3분기 · 2021. 8. · 세부사업 a",) * 2
     assert every["세부사업 a · 구비 · 2021년 확보액"] == ("25", "25")
     assert every["이행상태"] == ("정상추진", "정상추진")
 
