@@ -18,6 +18,7 @@ def main() -> int:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.endurance.settings")
     django.setup()
     from django.test import Client
+    from django.urls import reverse
 
     from tests.factories.users import make_user
     from tests.pages.forms import sent_as_shown
@@ -31,7 +32,8 @@ def main() -> int:
         sent = sent_as_shown(client.get(address)) | {"narrative": words}
         _say("ready")
         answer = _while_held(lambda sent=sent: client.post(address, sent))
-        _say(_told(answer) | {"reading": client.get(address).status_code, "logged": _logged()})
+        read = [client.get(each).status_code for each in (address, reverse("pledges:variance-export"))]
+        _say(_told(answer) | {"read": read, "logged": _logged()})
     sys.stdin.readline()  # until the lock is gone
     again = client.post(address, sent_as_shown(answer, 503))
     _say(_told(again) | {"logged": _logged()})
