@@ -25,6 +25,8 @@ def main() -> None:
 
 def lines() -> Iterator[str]:
     """Queries of every size beside each other, then times of the greater sizes."""
+    from geumcheon.lib.memory import settle
+
     from . import loading
     from .checks import peak_of_check_pledges
     from .form import times_of_form
@@ -34,6 +36,8 @@ def lines() -> Iterator[str]:
     for size in SIZES:
         loading.fill(size)
         queries[size] = [queries_of(client, page.address) for page in PAGES]
+        if size == SIZES[0]:
+            settle()  # As the server does once everything is loaded.
         if size >= TIMED_FROM:
             yield from _times(client, size)
         peaks[size] = peak_of_check_pledges()

@@ -6,7 +6,9 @@ import sys
 from django.core.checks import run_checks
 from django.core.exceptions import ImproperlyConfigured
 from django.core.wsgi import get_wsgi_application
+from django.urls import get_resolver
 
+from geumcheon.lib.memory import settle
 from geumcheon.web.checks import BOOT
 
 GIVE_UP = 4  # gunicorn: do not try again
@@ -20,6 +22,8 @@ def _open():
     except ImproperlyConfigured as refusal:
         faults = [refusal]
     if not faults:
+        _ = get_resolver().url_patterns  # Every page's code is loaded now, not by the first who asks.
+        settle()
         return opened
     for fault in faults:
         print(f"시작하지 않습니다: {fault}", file=sys.stderr)

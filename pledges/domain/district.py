@@ -2,7 +2,8 @@
 
 import datetime
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from geumcheon.lib.money import total
@@ -48,21 +49,40 @@ class Sums(NamedTuple):
 
 
 class Portion(NamedTuple):
-    """Money of one pledge, source and column; `counted_in` is the code of the pledge that counts it, "" for its own."""
+    """Money of one pledge, source and column; `counted_in` is the code of the pledge that counts it, "" for its own.
+
+    The figures are those of `Sums`, not in a tuple of their own: a district has tens of thousands of portions.
+    """
 
     pledge: int
     source: int
     column: str
     counted_in: str
-    sums: Sums
+    planned: int | None = None
+    secured_inside: int | None = None
+    secured_outside: int | None = None
+    executed_inside: int | None = None
+    executed_outside: int | None = None
+
+
+_PLACE = 4
+"""Parts of a portion that tell where it stands."""
 
 
 def sums_by(portions: Iterable[Portion], key: Callable[[Portion], Hashable]) -> dict[Hashable, Sums]:
     """Sums of the portions of each key, in the order in which the keys come."""
-    groups: dict[Hashable, list[Sums]] = defaultdict(list)
+    groups: dict[Hashable, list[Portion]] = defaultdict(list)
     for portion in portions:
-        groups[key(portion)].append(portion.sums)
-    return {name: Sums.of(sums) for name, sums in groups.items()}
+        groups[key(portion)].append(portion)
+    return {name: Sums(*map(total, islice(zip(*group, strict=True), _PLACE, None))) for name, group in groups.items()}
+
+
+def regrouped(sums: Mapping[Hashable, Sums], key: Callable[[Hashable], Hashable]) -> dict[Hashable, Sums]:
+    """Sums of sums by a key of theirs, in the order in which the keys come."""
+    groups: dict[Hashable, list[Sums]] = defaultdict(list)
+    for name, each in sums.items():
+        groups[key(name)].append(each)
+    return {name: Sums.of(group) for name, group in groups.items()}
 
 
 def has_left(how: str, on: str, day: datetime.date | None) -> bool:

@@ -1,13 +1,14 @@
 """Questions about facts: which of them count, and the latest of each cell."""
 
 from django.db import models
-from django.db.models import Case, ExpressionWrapper, F, Q, When, Window
+from django.db.models import Case, F, Q, Value, When, Window
 from django.db.models.functions import RowNumber
 
 _ACCEPTED = Q(review__state="accepted", review__superseded=False)
 """A report whose correction was accepted counts no longer."""
 
 _CELL = ("sub_project", "source", "payer", "column")
+_FIGURES = ("secured", "executed")
 
 
 class FactQuerySet(models.QuerySet):
@@ -34,7 +35,7 @@ class ExecutionQuerySet(FactQuerySet):
 
     def told(self):
         """Bare tuples of every day, the earliest first: as `cells`, and whether each figure was said."""
-        said = {f"says_{name}": Case(When(_says(name), then=1), default=0) for name in ("secured", "executed")}
+        said = {f"says_{name}": Case(When(_says(name), then=1), default=0) for name in _FIGURES}
         days = self.order_by("as_of", F("review__serial").asc(nulls_first=True), "order", "pk")
         return days.annotate(**said).cells("says_secured", "says_executed")
 
@@ -46,14 +47,17 @@ class ExecutionQuerySet(FactQuerySet):
         return self.order_by().annotate(place=place).filter(place=1)
 
     def cells(self, *more: str):
-        """Bare tuples: pledge, sub-project, source, payer, column, then won and mark of a dash of what is secured
-        and of what is executed. The marks come as the database writes them (1, True): turning tens of thousands
-        of them costs as much as reading them."""
-        marks = {name: ExpressionWrapper(F(f"{name}_dash"), models.TextField()) for name in ("secured", "executed")}
-        marks = {f"{name}_mark": mark for name, mark in marks.items()}
-        return self.annotate(**marks).values_list(
-            "pledge", *_CELL, "secured", "secured_mark", "executed", "executed_mark", *more
-        )
+        """Bare tuples to add up: pledge, sub-project, source, payer, column, then won that is secured and won that is
+        executed; a dash adds up as 0. They come as the database writes them: turning tens of thousands of figures
+        into what they are costs as much as reading them."""
+        won = {f"{name}_won": _added_up(name) for name in _FIGURES}
+        return self.annotate(**won).values_list("pledge", *_CELL, *won, *more)
+
+
+def _added_up(name: str) -> Case:
+    """Without a converter: a text is passed on as it comes, and a figure comes as one."""
+    nothing = Value(0, output_field=models.BigIntegerField())
+    return Case(When(**{f"{name}_dash": True}, then=nothing), default=name, output_field=models.TextField())
 
 
 def _says(name: str) -> Q:

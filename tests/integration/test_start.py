@@ -92,15 +92,31 @@ def test_workbooks_are_not_read_without_defusedxml(monkeypatch):
     assert [fault.id for fault in run_checks(tags=[BOOT])] == ["geumcheon.E001"]
 
 
-def test_the_server_does_not_start_either(tmp_path):
-    done = subprocess.run(
-        [sys.executable, "-c", "import geumcheon.wsgi"],
+def serve(words: str, folder, **said) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [sys.executable, "-c", f"import geumcheon.wsgi; {words}"],
         cwd=settings.BASE_DIR,
-        env={"PATH": os.environ["PATH"], "PYTHONUTF8": "1", "DATA_DIR": str(tmp_path)},
+        env={"PATH": os.environ["PATH"], "PYTHONUTF8": "1", "DATA_DIR": str(folder), **said},
         capture_output=True,
         text=True,
         timeout=60,
     )
 
+
+def test_the_server_does_not_start_either(tmp_path):
+    done = serve("", tmp_path)
+
     assert done.returncode == 4
     assert done.stderr.strip().startswith("시작하지 않습니다: SECRET_KEY")
+
+
+def test_what_the_start_loads_is_not_looked_through_again(tmp_path):
+    """Every page's code among it: nothing of it is left for the first request."""
+    words = (
+        "import gc, sys; print(gc.get_freeze_count() > 50_000, gc.get_threshold()[0], 'pledges.views.budget' in "
+        "sys.modules)"
+    )
+
+    done = serve(words, tmp_path, **SERVICE)
+
+    assert done.stdout == "True 10000 True\n", done.stderr

@@ -1,11 +1,10 @@
 """Budget and execution of the district: planned, secured, executed, by year, field, department, source, pledge."""
 
-from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
 from geumcheon.lib.years import Column, in_order
-from pledges.domain.district import Portion, Sums, sums_by
+from pledges.domain.district import Portion, Sums, regrouped, sums_by
 from pledges.models import FundingSource
 from pledges.reports.district import Clock, Hosts, PledgeHead, TermChoice, pledge_heads
 
@@ -43,14 +42,15 @@ def budget_report(term: TermChoice, clock: Clock) -> BudgetReport:
     every = pledge_heads(term.slug)
     heads = [head for head in every if head.is_open(clock.day)]
     own, away = _divided(heads, portions_on(clock.day))
-    by_source = sums_by(own, lambda each: each.source)
+    places = sums_by(own, lambda each: (each.source, each.column))
+    by_source, by_year = regrouped(places, lambda place: place[0]), regrouped(places, lambda place: place[1])
     pledges = sums_by(own, lambda each: each.pledge), sums_by(away, lambda each: each.pledge)
     return BudgetReport(
         term=term,
         clock=clock,
         total=BudgetRow("total", "계", Sums.of(by_source.values()), clock.day),
-        shared=Sums.of(each.sums for each in away),
-        by_year=_years(own, clock),
+        shared=Sums.of(pledges[1].values()),
+        by_year=_rows(by_year, in_order(by_year), clock, lambda key: Column.of(key).label),
         by_source=_sources(by_source, clock),
         by_field=_fields(heads, pledges[0], clock),
         by_department=_departments(heads, pledges[0], clock),
@@ -71,11 +71,6 @@ def _divided(heads: list[PledgeHead], portions: list[Portion]) -> tuple[list[Por
     return own, away
 
 
-def _years(own: list[Portion], clock: Clock) -> tuple[BudgetRow, ...]:
-    years = sums_by(own, lambda each: each.column)
-    return _rows(years, in_order(years), clock, lambda key: Column.of(key).label)
-
-
 def _sources(sums: Mapping[int, Sums], clock: Clock) -> tuple[BudgetRow, ...]:
     labels = dict(FundingSource.objects.order_by("order", "label").values_list("pk", "label"))
     return _rows(sums, labels, clock, labels.get)
@@ -83,20 +78,13 @@ def _sources(sums: Mapping[int, Sums], clock: Clock) -> tuple[BudgetRow, ...]:
 
 def _fields(heads: list[PledgeHead], pledges: Mapping[int, Sums], clock: Clock) -> tuple[BudgetRow, ...]:
     order = dict.fromkeys(head.field for head in sorted(heads, key=lambda head: (head.field_order, head.field)))
-    return _rows(_added({head.key: head.field for head in heads}, pledges), order, clock)
+    names = {head.key: head.field for head in heads}
+    return _rows(regrouped(pledges, names.get), order, clock)
 
 
 def _departments(heads: list[PledgeHead], pledges: Mapping[int, Sums], clock: Clock) -> tuple[BudgetRow, ...]:
     names = {head.key: head.department for head in heads}
-    return _rows(_added(names, pledges), sorted(set(names.values())), clock)
-
-
-def _added(names: Mapping[int, str], pledges: Mapping[int, Sums]) -> dict[str, Sums]:
-    """Sums of pledges by the name that each of them has."""
-    groups: dict[str, list[Sums]] = defaultdict(list)
-    for key, sums in pledges.items():
-        groups[names[key]].append(sums)
-    return {name: Sums.of(sums) for name, sums in groups.items()}
+    return _rows(regrouped(pledges, names.get), sorted(set(names.values())), clock)
 
 
 def _rows(

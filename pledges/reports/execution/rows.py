@@ -3,6 +3,7 @@
 import datetime
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from pledges.domain.district import Sums
 from pledges.domain.rates import Rate
@@ -13,13 +14,13 @@ SHORT = {OUTSIDE: "계획 밖", BEYOND_PLAN: "계획 초과", BEYOND_SECURED: "�
 """What a cell says of a rate above 100 %; the sentence stands below the table."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RateCell:
     """`percent` is rounded for eyes; `filled` is how much of the bar to fill, 0 to 100."""
 
     rate: Rate
 
-    @property
+    @cached_property
     def percent(self) -> Decimal | None:
         return self.rate.percent()
 
@@ -33,7 +34,7 @@ class RateCell:
         return tuple((SHORT[reason], reason) for reason in self.rate.why_over)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BudgetRow:
     """`key` names the row in its table; won."""
 
@@ -42,7 +43,7 @@ class BudgetRow:
     sums: Sums
     as_of: datetime.date | None
 
-    @property
+    @cached_property
     def rates(self) -> tuple[RateCell, RateCell, RateCell]:
         """재정확보율, 집행률(총사업비), 집행률(확보액)."""
         sums, day = self.sums, self.as_of
@@ -50,7 +51,7 @@ class BudgetRow:
         return tuple(RateCell(rate) for rate in found)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PledgeBudgetRow(BudgetRow):
     """A pledge's own money, whole; `shared` is what of it another pledge counts."""
 

@@ -8,15 +8,13 @@ from django.urls import reverse
 
 from pledges.models import ExecutionEntry, FundingSource, Pledge
 from pledges.reports.execution.portions import portions_on
-from pledges.sheets.cells import amount_of
-from tests.support.figures import add, differences
+from tests.support.figures import DASH, add, differences
 from tests.support.figures_books import Figured
 from tests.support.figures_budget import FIGURES, as_in_workbook, as_on_page, budget_on, figures_only
 from tests.support.figures_budget_told import chart_of, head_of, in_workbook, on_pages
 from tests.support.figures_district import day_of, portions_of
 from tests.support.figures_facts import last_rows_of
 from tests.support.figures_pages import all_pages, main_of
-from tests.support.figures_pure import plain
 
 pytestmark = pytest.mark.django_db
 
@@ -65,7 +63,7 @@ def test_grouped_queries_tell_the_figures_of_the_files(card_files, day):
     for each in portions_on(datetime.date.fromisoformat(day) if day else None):
         for name in FIGURES:
             place = (codes[each.pledge], sources[each.source], each.column, name)
-            told.setdefault(place, []).append(getattr(each.sums, name))
+            told.setdefault(place, []).append(getattr(each, name))
 
     ways = ({place: add(amounts) for place, amounts in each.items()} for each in (files, told))
     assert differences("portions_on", *ways) == []
@@ -73,17 +71,16 @@ def test_grouped_queries_tell_the_figures_of_the_files(card_files, day):
 
 @pytest.mark.parametrize("day", DAYS)
 def test_the_latest_rows_of_cells_are_those_of_the_files(card_files, day):
-    """What is asked where no figure is silent: whole rows, the last of each cell."""
+    """What is asked where no figure is silent: whole rows, the last of each cell; a dash adds up as 0."""
     known = ExecutionEntry.objects.known_on(datetime.date.fromisoformat(day) if day else None)
     rows = known.latest().cells("pledge__code", "sub_project__key", "source__label")
 
-    told = {}
-    for _, _, _, payer, column, secured, dash, executed, other_dash, code, key, source in rows:
-        amounts = amount_of(secured, dash), amount_of(executed, other_dash)
-        told[code, key, source, payer, column] = tuple(map(plain, amounts))
+    told = {(code, key, source, payer, column): won for _, _, _, payer, column, *won, code, key, source in rows}
 
     files = {
-        (tree["pledge"]["code"], *place): cell for tree in card_files for place, cell in last_rows_of(tree, day).items()
+        (tree["pledge"]["code"], *place): [0 if won == DASH else won for won in cell]
+        for tree in card_files
+        for place, cell in last_rows_of(tree, day).items()
     }
     assert differences("latest", files, told) == []
 

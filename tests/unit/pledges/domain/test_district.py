@@ -15,8 +15,8 @@ def test_sums_keep_what_is_not_known_blank():
 
 
 def test_sums_by_a_key_keep_the_order_in_which_keys_come():
-    portions = [Portion(2, 1, "2019", "", Sums(planned=3)), Portion(1, 1, "2018", "", Sums(planned=4)),
-                Portion(2, 1, "2018", "", Sums(planned=5))]  # fmt: skip
+    portions = [Portion(2, 1, "2019", "", planned=3), Portion(1, 1, "2018", "", planned=4),
+                Portion(2, 1, "2018", "", planned=5)]  # fmt: skip
 
     assert sums_by(portions, lambda each: each.pledge) == {2: Sums(planned=8), 1: Sums(planned=4)}
 
