@@ -10,6 +10,9 @@ from geumcheon.lib.money import total
 
 from .rates import Rate, execution_of_secured_won, execution_of_total_won, securing_rate_won
 
+_PLACE = 4
+"""Parts of a portion that tell where it stands."""
+
 
 class Sums(NamedTuple):
     """Won; None where nothing is there to add up. `…_inside` is of lines that the plan in force knows, `…_outside` of
@@ -64,9 +67,10 @@ class Portion(NamedTuple):
     executed_inside: int | None = None
     executed_outside: int | None = None
 
+    @property
+    def sums(self) -> Sums:
+        return Sums(*self[_PLACE:])
 
-_PLACE = 4
-"""Parts of a portion that tell where it stands."""
 
 
 def sums_by(portions: Iterable[Portion], key: Callable[[Portion], Hashable]) -> dict[Hashable, Sums]:

@@ -63,7 +63,7 @@ def test_grouped_queries_tell_the_figures_of_the_files(card_files, day):
     for each in portions_on(datetime.date.fromisoformat(day) if day else None):
         for name in FIGURES:
             place = (codes[each.pledge], sources[each.source], each.column, name)
-            told.setdefault(place, []).append(getattr(each, name))
+            told.setdefault(place, []).append(getattr(each.sums, name))
 
     ways = ({place: add(amounts) for place, amounts in each.items()} for each in (files, told))
     assert differences("portions_on", *ways) == []
