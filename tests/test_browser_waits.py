@@ -9,7 +9,7 @@ SINGLE_LOOK = re.compile(r"\.is_(visible|hidden|enabled|disabled)\(\)|assert (?!
 def test_no_browser_test_looks_only_once():
     looks = [
         f"{file.name}:{number}"
-        for file in sorted(Path(__file__).parent.glob("browser/*.py"))
+        for file in sorted(Path(__file__).parent.glob("browser/**/*.py"))
         for number, line in enumerate(file.read_text("utf-8").splitlines(), 1)
         if SINGLE_LOOK.search(line) and not line.startswith("#")
     ]

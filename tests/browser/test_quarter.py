@@ -13,37 +13,22 @@ from playwright.sync_api import expect
 from pledges.domain.execution import facts_of
 from pledges.models import Pledge, QuarterlyReview
 from pledges.sheets import card_of
+from tests.browser.reports import OTHER, REAL, body, save
 from tests.factories.users import make_user
 from tests.support.register import take, take_real
-from tests.support.rounds import FACTS, MILLION, TEXTS, opened, say, submitted, tree
+from tests.support.rounds import MILLION, tree
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("own_files")]
+
 PICTURES = Path(settings.BASE_DIR, "docs", "manual", "img")
-REAL, OTHER = "/reviews/7/주민참여-1/1/", "/reviews/7/시험-1/1/"
+
 SECURED, EXECUTED = "주민자치사업 활성화 · 구비 · 2021년 확보액", "주민자치사업 활성화 · 구비 · 2021년 집행액"
-
-
-@pytest.fixture(autouse=True)
-def own_files(settings, tmp_path):
-    settings.DATA_DIR = tmp_path
 
 
 def picture(page, name: str) -> None:
     if os.environ.get("MANUAL_PICTURES"):
         PICTURES.mkdir(parents=True, exist_ok=True)
         page.screenshot(path=PICTURES / f"reviews-{name}.png", clip={"x": 0, "y": 0, "width": 1100, "height": 820})
-
-
-def save(page, button: str = "저장") -> None:
-    with page.expect_navigation():
-        page.get_by_role("button", name=button, exact=True).click()
-
-
-def body(page, progress: str, words: str) -> None:
-    page.get_by_role("combobox", name="이행상태").select_option("정상추진")
-    page.get_by_label("진도율(%)").fill(progress)
-    page.get_by_role("textbox", name="추진 내용").fill(words)
-    save(page)
 
 
 def open_round(page) -> None:
@@ -148,84 +133,3 @@ def test_a_quarter_from_opening_to_the_budget(page_as, axe):
     manager.goto("/reviews/summary/")
     picture(manager, "summary")
     expect(manager.get_by_role("row", name="시험-1").first).to_be_visible()
-
-
-ADDRESSES = ["body", "money", "results", "records", "records/new", "statistics/new", "evidence", "submit", ""]
-
-
-@pytest.mark.parametrize("width", [360, 1440])
-@pytest.mark.parametrize("part", ADDRESSES)
-def test_a_page_of_a_report_is_clean(page_as, axe, part, width):
-    made = opened()
-    say(made, **TEXTS, **FACTS)
-    page = page_as(width=width, user=made.officer)
-    page.goto(f"{OTHER}{part}/" if part else OTHER)
-
-    assert axe(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-
-
-@pytest.mark.parametrize("width", [360, 1440])
-@pytest.mark.parametrize(
-    "address",
-    [
-        "/reviews/",
-        "/reviews/new/",
-        "/reviews/2021-3/edit/",
-        "/reviews/2021-3/join/",
-        f"{OTHER}answer/",
-        "/reviews/summary/",
-    ],
-)
-def test_a_page_of_the_managing_department_is_clean(page_as, axe, address, width):
-    made = submitted()
-    page = page_as(width=width, user=made.coordinator)
-    page.goto(address)
-
-    assert axe(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-
-
-def test_money_is_typed_as_in_a_spreadsheet_and_by_keyboard_alone(page_as):
-    made = opened()
-    page = page_as(user=made.officer)
-    page.goto(f"{OTHER}money/")
-    page.get_by_label("세부사업 a · 구비 · 2021년 확보액", exact=True).focus()
-    page.keyboard.type("25")
-    page.keyboard.press("Enter")
-    page.keyboard.type("5,000천원")
-    page.keyboard.press("Enter")
-    assert page.locator('[data-sum="all/secured"]').inner_text() == "30"
-    with page.expect_navigation():
-        page.keyboard.press("Control+s")
-
-    expect(page.get_by_text("저장했습니다.")).to_be_visible()
-    assert page.locator('[data-sum="all/secured"]').inner_text() == "30"
-
-
-def test_two_windows_meet_and_the_second_sees_both(page_as):
-    made = opened()
-    one, two = page_as(user=made.officer), page_as(user=made.coordinator)
-    for page in (one, two):
-        page.goto(f"{OTHER}body/")
-    body(one, "50", "먼저 적은 글")
-    two.get_by_label("문제점").fill("예산이 늦다.")
-    save(two)
-    expect(two.get_by_role("alert").get_by_text("먼저 저장했습니다")).to_be_visible()
-    assert two.get_by_role("textbox", name="추진 내용").input_value() == "먼저 적은 글"
-    save(two)
-
-    expect(two.get_by_text("저장했습니다.")).to_be_visible()
-    assert (made.review.narrative, made.review.problems) == ("먼저 적은 글", "예산이 늦다.")
-
-
-def test_a_report_is_written_without_javascript(page_as):
-    made = opened()
-    page = page_as(user=made.officer)
-    page.route("**/*.js", lambda route: route.abort())
-    page.goto(f"{OTHER}money/")
-    page.get_by_label("세부사업 a · 구비 · 2021년 집행액", exact=True).fill("9")
-    save(page)
-
-    expect(page.get_by_text("저장했습니다.")).to_be_visible()
-    assert page.get_by_label("세부사업 a · 구비 · 2021년 집행액", exact=True).input_value() == "9"

@@ -3,16 +3,10 @@
 import pytest
 
 from pledges.models import ChangeSet, Department, FundingSource, MayoralTerm, Pledge, PolicyField, User
-from tests.cards.small import changed
 from tests.support.admin import add_to, errors_of, list_of, page_of, remembered, save, seen_in
-from tests.support.register import take, take_real
+from tests.support.register import take_real
+from tests.support.registers import NEW
 
-NEW = {
-    Department: {"name": "기획예산과", "kind": "managing"},
-    PolicyField: {"name": "안전한 금천", "order": "7"},
-    FundingSource: {"label": "특별교부금", "level": "metropolitan", "order": "25"},
-    MayoralTerm: {"ordinal": "8", "first_year": "2022", "last_year": "2026"},
-}
 CHANGED = {
     Department: {"name": "기획과", "kind": "division"},
     PolicyField: {"name": "안전한 금천", "order": "8"},
@@ -108,49 +102,6 @@ def test_who_was_slower_is_told_keeps_the_words_and_may_save_then(client_as):
     assert 'value="기획과"' in answer.content.decode()
     assert client.post(page_of(row), old | {"seen": seen_in(answer)}).status_code == 302
     assert Department.objects.get(pk=row.pk).name == "기획과"
-
-
-def test_a_second_term_of_an_ordinal_has_an_address_of_its_own(client_as):
-    client = client_as("coordinator")
-    client.post(add_to(MayoralTerm), NEW[MayoralTerm])
-
-    client.post(add_to(MayoralTerm), {"ordinal": "8", "first_year": "2024", "last_year": "2026"})
-
-    assert list(MayoralTerm.objects.values_list("slug", flat=True)) == ["8", "8-2024"]
-
-
-SENT = {"ordinal": "9", "first_year": "2019", "last_year": "2023"}
-
-
-def years_of(term: MayoralTerm) -> tuple:
-    row = MayoralTerm.objects.get(pk=term.pk)
-    return row.ordinal, row.first_year, row.last_year, row.slug
-
-
-def test_a_term_with_pledges_keeps_its_address(client_as):
-    term = take(changed("plans[0].state", "draft")).term
-
-    assert save(client_as("coordinator"), term, SENT).status_code == 302
-
-    assert years_of(term) == (7, 2018, 2023, "7")
-
-
-def test_a_term_with_a_confirmed_plan_keeps_its_years(client_as):
-    term = take_real().term
-
-    answer = save(client_as("coordinator"), term, SENT)
-
-    assert "확정된 계획이 있는 기수는" in answer.content.decode()
-    assert years_of(term) == (7, 2018, 2022, "7")
-
-
-def test_a_term_that_no_pledge_uses_can_be_mended(client_as):
-    client = client_as("coordinator")
-    client.post(add_to(MayoralTerm), NEW[MayoralTerm] | {"ordinal": "88"})
-
-    save(client, MayoralTerm.objects.get(), NEW[MayoralTerm])
-
-    assert MayoralTerm.objects.get().slug == "8"
 
 
 def test_the_history_of_a_row_is_one_step_away(client_as):

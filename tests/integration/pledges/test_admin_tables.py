@@ -1,23 +1,15 @@
 """Every table is in the admin, opens with a fixed number of questions, and takes nothing that is sent to it."""
 
-import datetime
-import uuid
-from itertools import islice
-
 import pytest
 from django.apps import apps
 from django.contrib import admin
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import PermissionDenied
-from django.utils import timezone
 
 from geumcheon.web.admin.read_only import ReadOnlyAdmin
 from pledges import models as m
-from pledges.actions.cards import import_card
-from pledges.actions.history import Actor
-from pledges.made_up import made_up_cards
-from tests.factories.users import make_user
 from tests.support.admin import add_to, list_of, page_of
+from tests.support.admin_rows import take_more, take_what_no_card_brings
 from tests.support.queries import page_queries
 from tests.support.register import take_real
 from villages import models as v
@@ -30,39 +22,6 @@ WRITABLE = {
     m.Department, m.PolicyField, m.FundingSource, m.MayoralTerm, v.Village, v.Programme, v.VillagePopulation,
 }  # fmt: skip
 READ_ONLY = [model for model in MODELS if model not in WRITABLE]
-
-
-def take_more(count: int) -> None:
-    for card in islice(made_up_cards(count), count):
-        import_card(card, actor=Actor("시험", "tests"), with_registers=True)
-
-
-def take_what_no_card_brings() -> None:
-    """Two rows in each table that a card does not fill."""
-    term, pledge, day = m.MayoralTerm.objects.first(), m.Pledge.objects.first(), datetime.date(2021, 6, 30)
-    review = m.QuarterlyReview.objects.create(pledge=pledge, serial=90, as_of=day)
-    for number in (1, 2):
-        round_ = m.AdjustmentRound.objects.create(term=term, ordinal=number)
-        m.DeliberationSession.objects.create(round=round_, held_on=day)
-        m.ReviewRound.objects.create(year=2020 + number, quarter=2, as_of=day)
-        m.Evidence.objects.create(review=review, name="사진", digest=f"{number}" * 64, size=1)
-        m.PledgeLineage.objects.create(pledge=pledge, order=50 + number, title="앞선 사업", how="통합")
-        m.PledgeCooperation.objects.create(
-            pledge=pledge, order=50 + number, department=m.Department.objects.create(name=f"협조 {number}")
-        )
-        sub_project = m.SubProject.objects.filter(pledge=pledge).first()
-        m.TargetMeasure.objects.create(pledge=pledge, sub_project=sub_project, order=50 + number, column="2018")
-        m.MayoralTerm.objects.create(ordinal=90 + number, first_year=2090, last_year=2093, slug=f"{90 + number}")
-        m.SetAside.objects.create(pledge=pledge, key=f"{number}" * 64, reason="까닭", who="시험")
-        user = make_user("viewer")
-        m.AccessRecord.objects.create(at=timezone.now(), user=user, who=str(user), kind="view")
-        said = {"who": str(user), "user": user}
-        m.Comment.objects.create(pledge=pledge, stand="공약총괄", text="의견", token=uuid.uuid4(), **said)
-        m.ReviewStep.objects.create(review=review, kind="submitted", at=timezone.now(), version=number, **said)
-        notice = m.Notice.objects.create(kind="commented", role="officer", text="알림", key=f"{number}")
-        m.NoticeRead.objects.create(notice=notice, user=user)
-        m.Mail.objects.create(notice=notice, user=user)
-        m.Presence.objects.create(user=user, place="/pledges/", seen_at=timezone.now())
 
 
 def test_every_table_is_in_the_admin():

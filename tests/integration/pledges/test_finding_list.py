@@ -10,7 +10,7 @@ from pledges.actions.history import Actor
 from pledges.actions.set_asides import set_aside
 from pledges.models import FindingTally, StoredFinding
 from tests.cards.by_hand import card, item, line, plan
-from tests.pages.dom import tree_of
+from tests.pages.findings import FindingListPage
 from tests.support.queries import page_queries
 from tests.support.register import take, take_real
 
@@ -33,26 +33,6 @@ def late(code: str, **more) -> dict:
 def set_one_aside(pledge) -> None:
     key = StoredFinding.objects.get(pledge=pledge).key
     set_aside(pledge, key, actor=Actor("시험", "tests"), seen=0, reason="원본의 오기")
-
-
-class FindingListPage:
-    def __init__(self, response):
-        assert response.status_code == 200
-        self.main = tree_of(response).find("main")
-
-    @property
-    def rows(self) -> list[tuple[str, str, str]]:
-        rows = self.main.all("tr")
-        cells = ("severity", "code", "message")
-        found = [row for row in rows if "data-finding" in row.attributes]
-        return [tuple(row.find(data_cell=name).text for name in cells) for row in found]
-
-    @property
-    def codes(self) -> list[str]:
-        return [code for _, code, _ in self.rows]
-
-    def cell(self, name: str) -> str:
-        return self.main.find(data_cell=name).text
 
 
 @pytest.fixture

@@ -15,24 +15,14 @@ from pledges.reports import findings as report
 from pledges.reports.findings import findings_of
 from pledges.sheets import card_of
 from pledges.templatetags.cards import finding_value
-from tests.cards.by_hand import card, item, line, plan
-from tests.cards.planted import path_of
-from tests.cards.planted_slips import slip
-from tests.cards.planted_values import value_at, values_of
+from tests.cards.spoilt import spoil
+from tests.cards.wrong import wrong
 from tests.pages.card import card_reader
 from tests.support.register import rename, take, take_real
 
 pytestmark = pytest.mark.django_db
 
 MADE_UP = 60
-SPOILT = (
-    "인쇄된 계", "인쇄된 줄 합계", "목표", "통계의 계", "통계의 기준 수와 비율", "확보액", "집행액", "공약명",
-)  # fmt: skip
-"""Kinds of values in which a fault is planted: what is told of them are won, numbers and words."""
-
-
-def wrong(total: int = 9, **more) -> dict:
-    return card(plan(item("a", line(y2018=5, stated_total=total)), state="draft"), **more)
 
 
 def kept_and_found(pledge: Pledge) -> tuple[list[tuple], list[tuple]]:
@@ -44,14 +34,6 @@ def kept_and_found(pledge: Pledge) -> tuple[list[tuple], list[tuple]]:
 def _written(finding) -> tuple:
     values = (finding.stated, finding.computed)
     return finding, type(finding.severity), *(f"{type(each)} {finding_value(each, '원')}" for each in values)
-
-
-def spoil(tree: dict, random: Random) -> None:
-    for kind, places in values_of(tree).items():
-        if kind in SPOILT:
-            *above, last = random.choice(places)
-            home, place = value_at(tree, tuple(above)), path_of((*above, last))
-            home[last] = slip(place, home[last], random)
 
 
 def test_the_real_card_is_read_back_as_it_was_found():

@@ -14,13 +14,10 @@ from pledges.models import FindingTally, StoredFinding
 from pledges.reports.findings import findings_of
 from pledges.sheets import card_of
 from tests.cards.by_hand import card, item, line, plan
+from tests.cards.wrong import wrong
 from tests.support.register import take, take_real
 
 pytestmark = pytest.mark.django_db
-
-
-def wrong(total: int = 9, **more) -> dict:
-    return card(plan(item("a", line(y2018=5, stated_total=total)), state="draft"), **more)
 
 
 def messages() -> list[str]:

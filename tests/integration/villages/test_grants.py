@@ -7,15 +7,10 @@ from django.core.exceptions import ValidationError
 
 from pledges.actions.locking import Stale
 from pledges.models import ChangeSet
-from tests.support.dongs import ACTOR, change, give, grant, take_dongs
+from tests.support.dongs import ACTOR, change, give, grant
 from villages.actions.grants import remove_grant, save_grant
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _dongs(db):
-    take_dongs()
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("dongs")]
 
 
 def history() -> list[ChangeSet]:

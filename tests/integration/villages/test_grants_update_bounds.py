@@ -4,17 +4,11 @@ import pytest
 
 from pledges.actions.history import Actor
 from pledges.actions.refusals import Refused
-from tests.support.dongs import programme, take_dongs
+from tests.support.dongs import programme
 from tests.support.grants import address, sent
 from villages.actions.entering import Entry, enter_grants
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def client(client_as):
-    take_dongs()
-    return client_as("coordinator")
 
 
 @pytest.mark.parametrize(
@@ -28,18 +22,18 @@ def client(client_as):
         ({"stated_total": "1,000,000,001"}, "1조원(1,000,000,000천원)까지"),
     ],
 )
-def test_what_is_printed_of_a_year_is_possible(client, cells, words):
+def test_what_is_printed_of_a_year_is_possible(writer, cells, words):
     sound = {"stated_total": "1,000,000,000", "start": "2022-03", "end": "2022"}
 
-    answer = client.post(address(2022), sent(client, 2022, printed=sound | cells))
+    answer = writer.post(address(2022), sent(writer, 2022, printed=sound | cells))
     assert (words in answer.content.decode(), programme().years.filter(year=2022).exists()) == (True, False)
 
-    client.post(address(2022), sent(client, 2022, printed=sound))
+    writer.post(address(2022), sent(writer, 2022, printed=sound))
     year = programme().years.get(year=2022)
     assert (year.stated_total, year.start, year.end) == (10**12, "2022-03", "2022")
 
 
-def test_the_action_refuses_an_end_before_the_start(client):
+def test_the_action_refuses_an_end_before_the_start(writer):
     def entered(end):
         values = {"stated_total": 1_000, "stated_projects": None, "start": "2022-03", "end": end}
         return enter_grants(programme(), 2022, [Entry(None, values, 0)], actor=Actor("시험", "/edit/"))

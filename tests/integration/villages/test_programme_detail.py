@@ -14,12 +14,6 @@ def address(short: str = "주민자치활동") -> str:
     return reverse("villages:programme-detail", args=[programme(short).pk])
 
 
-@pytest.fixture
-def reader(client_as):
-    take_dongs()
-    return client_as("viewer")
-
-
 def test_programme_detail_shows_each_year_beside_paper_and_card(reader):
     page = DongPage(reader.get(address()))
 

@@ -3,15 +3,10 @@
 import pytest
 from django.db import IntegrityError, transaction
 
-from tests.support.dongs import programme, take_dongs
+from tests.support.dongs import programme
 from villages.models import Grant, ProgrammeYear, Village, VillagePopulation
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _dongs(db):
-    take_dongs()
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("dongs")]
 
 
 def refused(make) -> bool:

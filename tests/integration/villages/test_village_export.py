@@ -20,12 +20,6 @@ def content(response) -> bytes:
     return b"".join(response.streaming_content)
 
 
-@pytest.fixture
-def reader(client_as):
-    take_dongs()
-    return client_as("viewer")
-
-
 def test_the_workbook_has_the_figures_of_the_page(reader):
     book = load_workbook(BytesIO(content(reader.get(ADDRESS))), data_only=True)
     sheet = book["동별 비교"]

@@ -13,10 +13,8 @@ ADDRESS, EXPORT = reverse("villages:village-list"), reverse("villages:village-ex
 
 
 @pytest.fixture
-def show(client_as):
-    take_dongs()
-    client = client_as("viewer")
-    return lambda query="": DongPage(client.get(ADDRESS + query))
+def show(reader):
+    return lambda query="": DongPage(reader.get(ADDRESS + query))
 
 
 def test_village_list_shows_the_grants_of_2019_as_printed(show):

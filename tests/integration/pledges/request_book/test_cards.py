@@ -1,24 +1,12 @@
 """The cards and the changes behind the request of 주민참여-1: every total beside its label, recomputed elsewhere."""
 
-import pytest
 
 from tests.support.books import cells, row_of, texts
 from tests.support.office import recomputed
-from tests.support.real import real_card
-from tests.support.requests import CARDS, CHANGES, FORM, MONEY, opened, written
+from tests.support.requests import CARDS, CHANGES, FORM, MONEY, opened
 
 BEFORE, AFTER = CARDS
 BUDGET, FACTS = "□ 소요예산", "□ 연차별 투자수요 및 집행액 (2021. 6. 30. 기준)"
-
-
-@pytest.fixture(scope="module")
-def content() -> bytes:
-    return written(real_card())
-
-
-@pytest.fixture(scope="module")
-def book(content, tmp_path_factory):
-    return recomputed(content, tmp_path_factory.mktemp("book"))
 
 
 def test_the_sheets_stand_in_the_order_of_the_paper(content):
