@@ -1,6 +1,7 @@
 """Keys of the card file as an officer calls them, which of them hold won, and words of closed lists."""
 
 from pledges.choices import Outcome, PlanState, RequestState, ReviewState, ReviewStepKind
+from pledges.domain.heads import FACTS
 
 AGGREGATES = {"pledge": "공약", "review": "분기 점검", "request": "조정 심의요청", "finding": "발견사항"}
 KEYS = {
@@ -19,13 +20,7 @@ KEYS = {
     "closed": "종결",
     "succeeds": "이어받음",
     "election_wording": "선거 공약 문구",
-    "field": "분야",
-    "lead_department": "추진부서",
-    "cooperating_departments": "협조부서",
-    "completion_timing": "완료시기",
-    "duration_class": "사업기간 구분",
-    "nature": "신규·계속",
-    "budget": "예산 구분",
+    **FACTS,
     "unit": "단위",
     "term": "민선 기수",
     "revision": "판",
