@@ -20,5 +20,10 @@ def held(tree: dict, code: str) -> list[tuple]:
     return [(each.severity, each.place, each.stated, each.computed) for each in findings(tree, code)]
 
 
+def coded(tree: dict, code: str = "") -> list[tuple]:
+    """Severity, code, place, what stands there, and what it was held against."""
+    return [(str(f.severity), f.code, f.place, f.stated, f.computed) for f in findings(tree, code)]
+
+
 def codes(tree: dict) -> list[str]:
     return [each.code for each in findings(tree)]

@@ -1,7 +1,6 @@
 """A small plan with the facts of all its cells, of which a test tells some otherwise."""
 
 from tests.cards.by_hand import card, item, line, plan
-from tests.support.checks import findings
 
 PLAN = plan(item("a", line("구비", y2018=100, y2019=100), line("시비", y2018=50, y2019=50)))
 
@@ -17,7 +16,3 @@ def facts(*changed: dict, **more) -> dict:
     """All cells told, the given ones otherwise."""
     kept = {(each["source"], each["year"]): each for each in [*ALL_TOLD, *changed]}
     return card(PLAN, execution=list(kept.values()), **more)
-
-
-def told(tree: dict, code: str = "") -> list[tuple]:
-    return [(str(f.severity), f.code, f.place, f.stated, f.computed) for f in findings(tree, code)]

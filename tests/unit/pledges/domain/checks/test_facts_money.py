@@ -3,8 +3,8 @@
 import pytest
 
 from tests.cards.by_hand import card, item, line, plan
-from tests.support.checks import MILLION, findings
-from tests.support.facts import ALL_TOLD, PLAN, fact, facts, told
+from tests.support.checks import MILLION, coded, findings
+from tests.support.facts import ALL_TOLD, PLAN, fact, facts
 
 
 def test_money_that_agrees_says_nothing():
@@ -46,15 +46,15 @@ def test_the_latest_day_of_a_cell_is_named_wherever_it_stands():
     earlier = fact("2019", 100, 40, as_of="2019-06-30")
     entries = [fact("2019", 100, 120), earlier, fact("2018", 100, 90), *ALL_TOLD[2:]]
 
-    assert [each[2] for each in told(card(PLAN, execution=entries))] == ["execution[0].executed"]
+    assert [each[2] for each in coded(card(PLAN, execution=entries))] == ["execution[0].executed"]
 
 
 def test_money_of_a_year_to_come_is_told_by_its_year_alone():
-    assert [each[1] for each in told(facts(fact("2020", 0, 5)))] == ["after-as-of"]
+    assert [each[1] for each in coded(facts(fact("2020", 0, 5)))] == ["after-as-of"]
 
 
 def test_money_without_a_year_beside_years_is_counted_twice():
-    assert told(facts(fact("undivided", 300, 0)), "execution-twice") == [
+    assert coded(facts(fact("undivided", 300, 0)), "execution-twice") == [
         ("warning", "execution-twice", "execution[4].secured", 300 * MILLION, 200 * MILLION)
     ]
     alone = card(PLAN, execution=[fact("undivided", 150, 90), fact("2018", 50, 40, "시비")])
@@ -68,7 +68,7 @@ def test_a_blank_among_figures(as_of, severity):
     entries.append({"item": "b", "source": "구비", "year": "2019", "as_of": as_of, "secured": 10, "executed": 0})
     tree = card(plan(item("a", line("구비", y2019=100), line("시비", y2019=50)), third), execution=entries)
 
-    assert told(tree) == [(severity, "execution-blank", "execution[1].executed", None, None)]
+    assert coded(tree) == [(severity, "execution-blank", "execution[1].executed", None, None)]
     for blank in ({"executed": None}, {"executed": "-"}):
         assert findings(card(*tree["plans"], execution=[each | blank for each in entries]), "execution-blank") == []
 
@@ -86,7 +86,7 @@ def test_a_planned_year_that_is_over_without_facts():
     third = item("b", line("구비", y2018=10, y2019=7))
     tree = card(plan(*PLAN["items"], third), execution=ALL_TOLD)
 
-    assert told(tree) == [
+    assert coded(tree) == [
         ("warning", "execution-missing", f"plans[0].items[1].funding[0].amounts.{year}", won * MILLION, None)
         for year, won in (("2018", 10), ("2019", 7))
     ]
@@ -98,7 +98,7 @@ def test_one_line_of_a_sub_project_without_facts():
     kept.append({"item": "b", "source": "구비", "as_of": "2018-12-31", "secured": 10, "executed": 9})
     tree = card(plan(*PLAN["items"], third), execution=kept)
 
-    assert [each[2] for each in told(tree)] == ["plans[0].items[0].funding[1].amounts.2018"]
+    assert [each[2] for each in coded(tree)] == ["plans[0].items[0].funding[1].amounts.2018"]
     moved = fact("2018", 50, 40, "국비")
     assert findings(tree | {"execution": [*kept, moved]}, "execution-missing") == []
 

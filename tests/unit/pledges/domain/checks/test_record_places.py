@@ -2,19 +2,7 @@
 
 import pytest
 
-from tests.cards.by_hand import card
-from tests.support.checks import findings
-
-
-def record(year: int = 2020, start: str | None = None, end: str | None = None, title: str = "주민총회", **more) -> dict:
-    dates = {name: date for name, date in (("start", start), ("end", end)) if date}
-    return {"year": year, "title": title} | dates | more
-
-
-def told(*records: dict, code: str = "", **more) -> list[tuple]:
-    tree = card(performance=list(records), **more)
-    return [(str(f.severity), f.code, f.place, f.stated, f.computed) for f in findings(tree, code)]
-
+from tests.support.records import record, told
 
 BODY = "- 분과 구성"
 

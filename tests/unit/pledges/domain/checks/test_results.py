@@ -3,14 +3,10 @@
 import pytest
 
 from tests.cards.by_hand import card, item, plan
-from tests.support.checks import findings
+from tests.support.checks import coded, findings
 
 TEXT = "간담회 연10회"
 CLOCK = {"name": "표", "year": 2020, "as_of": "2020-12-31", "values": {"가": 1}}
-
-
-def told(tree: dict, code: str = "") -> list[tuple]:
-    return [(str(f.severity), f.code, f.place, f.stated, f.computed) for f in findings(tree, code)]
 
 
 def result(quantity, status: str = "완료", said: str = TEXT, **more) -> dict:
@@ -28,21 +24,21 @@ def test_results_that_go_with_their_target_and_status(quantity, status):
 
 
 def test_a_missed_target_beside_a_status_that_knows_of_none():
-    assert told(result(8)) == [("note", "result-missed", "target_results[0].quantity", 8, 10)]
+    assert coded(result(8)) == [("note", "result-missed", "target_results[0].quantity", 8, 10)]
 
 
 @pytest.mark.parametrize("quantity", [100, 1_000, 1])
 def test_a_result_a_digit_away(quantity):
-    assert told(result(quantity)) == [("warning", "result-scale", "target_results[0].quantity", quantity, 10)]
+    assert coded(result(quantity)) == [("warning", "result-scale", "target_results[0].quantity", quantity, 10)]
 
 
 def test_ten_meetings_instead_of_one_are_no_slip_but_a_hundred_are():
     assert findings(result(10, said="주민총회 1회 개최")) == []
-    assert [each[1] for each in told(result(100, said="주민총회 1회 개최"))] == ["result-scale"]
+    assert [each[1] for each in coded(result(100, said="주민총회 1회 개최"))] == ["result-scale"]
 
 
 def test_a_result_nearly_ten_times_its_target():
-    assert told(result(93)) == [("note", "result-scale", "target_results[0].quantity", 93, 10)]
+    assert coded(result(93)) == [("note", "result-scale", "target_results[0].quantity", 93, 10)]
 
 
 @pytest.mark.parametrize(("said", "quantity"), [("간담회 연3회", 33), ("간담회 연10회, 참여 50명", 8), ("간담회", 8)])
@@ -59,14 +55,14 @@ def test_a_number_corrected_by_hand_counts(corrected):
 
 
 def test_a_result_of_a_year_to_come():
-    assert told(result(3, year="2021")) == [("warning", "result-ahead", "target_results[0].quantity", 3, None)]
+    assert coded(result(3, year="2021")) == [("warning", "result-ahead", "target_results[0].quantity", 3, None)]
     assert findings(result(0, year="2021")) == []
 
 
 def test_a_result_or_a_correction_whose_target_is_gone():
-    assert told(result(10, text="간담회 연9회")) == [
+    assert coded(result(10, text="간담회 연9회")) == [
         ("warning", "result-without-target", "target_results[0].text", "간담회 연9회", None)
     ]
     tree = result(10)
     tree["measures"] = [{"item": "a", "year": "2019", "text": TEXT, "quantity": 8}]
-    assert told(tree) == [("warning", "result-without-target", "measures[0].text", TEXT, None)]
+    assert coded(tree) == [("warning", "result-without-target", "measures[0].text", TEXT, None)]

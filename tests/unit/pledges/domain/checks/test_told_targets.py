@@ -3,13 +3,9 @@
 import pytest
 
 from tests.cards.by_hand import card, item, plan
-from tests.support.checks import findings
+from tests.support.checks import coded, findings
 
 CLOCK = {"name": "표", "year": 2020, "as_of": "2020-12-31", "values": {"가": 1}}
-
-
-def told(tree: dict, code: str = "") -> list[tuple]:
-    return [(str(f.severity), f.code, f.place, f.stated, f.computed) for f in findings(tree, code)]
 
 
 THINGS = ("주민설명회", "현장조사", "결과보고회", "마을탐방", "공감토론회", "주민교육")
@@ -26,7 +22,7 @@ EVERY_THING = "\n".join(f"- {thing} 1회" for thing in THINGS)
 
 
 def test_a_target_that_no_record_speaks_of():
-    assert told(reporting(EVERY_THING)) == [
+    assert coded(reporting(EVERY_THING)) == [
         ("note", "target-untold", "plans[0].items[0].targets.2020[6]", "벼룩시장 연2회", "실적 없음")
     ]
 
@@ -59,7 +55,7 @@ def test_a_year_that_is_not_over_is_not_asked_for():
 
 
 def test_the_very_thing_counted_otherwise():
-    assert told(reporting(EVERY_THING, "- 벼룩시장 3회"), "target-count") == [
+    assert coded(reporting(EVERY_THING, "- 벼룩시장 3회"), "target-count") == [
         ("note", "target-count", "performance[1].body", 3, 2)
     ]
     assert findings(reporting(EVERY_THING, "- 벼룩시장 1회\n- 벼룩시장 1회"), "target-count") == []
@@ -72,7 +68,7 @@ def test_the_very_thing_counted_otherwise():
 def scheduled(start: str | None, end: str | None = None, title: str = "주민총회", year: int = 2020) -> list[tuple]:
     sections = {"promotion_plan": "- 주민총회(5월): 의제 공유\n- 의제 실행(3~10월): 구체화"}
     record = {"year": year, "title": title, "start": start, "end": end}
-    return told(card(plan(item("a"), sections=sections), performance=[record]), "plan-month")
+    return coded(card(plan(item("a"), sections=sections), performance=[record]), "plan-month")
 
 
 @pytest.mark.parametrize(

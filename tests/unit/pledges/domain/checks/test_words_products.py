@@ -5,12 +5,9 @@ import pytest
 from pledges.domain.checks.words import CODES
 from tests.cards.by_hand import card, item, line, plan
 from tests.support.checks import MILLION, findings
+from tests.support.target_words import of
 
 PLACE = "plans[0].items[0].targets.2020[0]"
-
-
-def of(code: str, text: str, *lines: dict, **more) -> list:
-    return findings(card(plan(item("a", *lines, targets={"2020": [text]}, **more))), code)
 
 
 def test_a_product_that_does_not_come_out_is_an_error_and_the_gap_to_the_line_follows():

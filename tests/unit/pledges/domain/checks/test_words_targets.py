@@ -4,12 +4,9 @@ import pytest
 
 from tests.cards.by_hand import card, item, line, plan
 from tests.support.checks import MILLION, findings
+from tests.support.target_words import of
 
 PLACE = "plans[0].items[0].targets.2020[0]"
-
-
-def of(code: str, text: str, *lines: dict, **more) -> list:
-    return findings(card(plan(item("a", *lines, targets={"2020": [text]}, **more))), code)
 
 
 def test_an_amount_beside_its_product_that_is_not_the_line_is_a_warning():

@@ -8,10 +8,6 @@ from tests.support.checks import MILLION, findings
 PLACE = "plans[0].items[0].targets.2020[0]"
 
 
-def of(code: str, text: str, *lines: dict, **more) -> list:
-    return findings(card(plan(item("a", *lines, targets={"2020": [text]}, **more))), code)
-
-
 def test_money_in_a_year_without_target_is_one_note_for_the_sub_project():
     money = line(y2018=5, y2019=5, y2020=5, y2021=0, y2022="-")
     (found,) = findings(card(plan(item("a", money, targets={"2018": ["목표"]}))), "money-without-target")
