@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import DatabaseError, connection, models, transaction
 from django.db.models.functions import Length
 
-from pledges.actions.history import changes
+from pledges.actions.history import Actor, changes
 from pledges.actions.refusals import Refused
 from pledges.card_file import Refused as FileRefused
 from pledges.guards import lift
@@ -80,26 +80,37 @@ def test_the_real_card_has_room_to_grow_twice(real):
     assert tight == []
 
 
-@pytest.mark.parametrize(("model", "column"), [(RequestStep, "by"), (Measurement, "label"), (ChangeSet, "origin")])
-def test_sql_that_writes_too_long_a_text_is_refused(real, model, column):
+def test_sql_that_writes_too_long_a_text_is_refused(real):
     RequestStep.objects.create(request=real.requests.first(), order=99, step="심의", on="2021", by="가" * 200)
     lift(connection)  # else a guard would speak first
-    statement = f'UPDATE "{model._meta.db_table}" SET "{column}" = %s'
 
-    with connection.cursor() as cursor, pytest.raises(DatabaseError, match="too long|_length"), transaction.atomic():
-        cursor.execute(statement, ["가" * 201])
+    for model, column in ((RequestStep, "by"), (Measurement, "label"), (ChangeSet, "origin")):
+        statement = f'UPDATE "{model._meta.db_table}" SET "{column}" = %s'
+        assert model.objects.exists()
+        with connection.cursor() as sql, pytest.raises(DatabaseError, match="too long|_length"), transaction.atomic():
+            sql.execute(statement, ["가" * 201])
 
-    assert model.objects.exists()
+
+@pytest.fixture
+def small(db) -> Pledge:
+    return take(changed("pledge.code", "시험-1"))
 
 
-def test_a_card_that_outgrows_its_history_is_refused_in_words(real, monkeypatch):
+def test_a_card_that_outgrows_its_history_is_refused_in_words(small, monkeypatch):
     monkeypatch.setattr(changes, "WHOLE", 100)
     before = ChangeSet.objects.count()
 
-    with pytest.raises(Refused, match="한 카드에 둘 수 있는 양을 넘었습니다"), changes.recorded(real, actor=ACTOR):
-        Pledge.objects.filter(pk=real.pk).update(election_wording="말", version=real.version + 1)
+    with pytest.raises(Refused, match="한 카드에 둘 수 있는 양을 넘었습니다"), changes.recorded(small, actor=ACTOR):
+        Pledge.objects.filter(pk=small.pk).update(election_wording="말", version=small.version + 1)
     with pytest.raises(FileRefused) as refusal:
-        take(changed("pledge.code", "시험-1"))
+        take(changed("pledge.code", "시험-2"))
 
     assert [str(problem) for problem in refusal.value.problems] == [changes.TOO_LARGE]
     assert (ChangeSet.objects.count(), Pledge.objects.count()) == (before, 1)
+
+
+def test_a_long_address_from_which_something_was_saved_is_kept_to_its_bound(small):
+    with changes.recorded(small, actor=Actor("시험", "/" + "가" * 300)):
+        Pledge.objects.filter(pk=small.pk).update(election_wording="말", version=small.version + 1)
+
+    assert len(ChangeSet.objects.first().origin) == 200
