@@ -76,7 +76,7 @@ def test_of_records_of_one_title_each_stands_beside_its_own(client):
     submit_review(made.pledge, 1, actor=actor(made.officer), seen=made.review.version)
 
     told = {label: pair for label, pair in rows(client, made).items() if "정기회의" in label or "참여" in label}
-    july, august, september = (f"2021년 3분기 · 2021-0{month} · 세부사업 a" for month in (7, 8, 9))
+    july, august, september = (f"2021년 3분기 · 2021. {month}. · 세부사업 a" for month in (7, 8, 9))
     assert told == {
         "추진실적 · 정기회의": (f"{july} 열었다", ""),
         "추진실적 · 정기회의 (2)": (f"{september} 열었다", f"{september} 12명"),
