@@ -1,7 +1,7 @@
 """The same figure in two plans: original, adjusted, change."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from geumcheon.lib.money import DASH, Amount
 
@@ -11,8 +11,7 @@ def figure(amount: Amount) -> int | None:
     return 0 if amount is DASH else amount
 
 
-@dataclass(frozen=True, slots=True)
-class Variance:
+class Variance(NamedTuple):
     """Won in both plans; None on a side that does not plan it."""
 
     original: Amount

@@ -26,7 +26,7 @@ def _writings(subject: Subject) -> dict[str, dict[str, list[tuple[str, Spot]]]]:
     """By stem: what stands between it and the number, and where."""
     found: dict[str, dict[str, list[tuple[str, Spot]]]] = {}
     for line, spots in subject.texts.spots.items():
-        for each in _DONG.finditer(line) if _OF_ITSELF.search(line) else ():
+        for each in _DONG.finditer(line) if "동" in line and _OF_ITSELF.search(line) else ():
             stem, mark = each[1], each[2]
             found.setdefault(stem, {}).setdefault(mark, []).extend((each[0], spot) for spot in spots)
     return found
