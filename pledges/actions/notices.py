@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.db import transaction
 from django.db.models import Q
+from django.utils.encoding import uri_to_iri
 
 from pledges.choices import NoticeKind, Role
 from pledges.domain import card as value
@@ -13,6 +14,7 @@ from pledges.models import Department, Mail, Notice, NoticeRead, Pledge, User
 from pledges.sheets.headers import resolved
 
 LONGEST = 200
+"""Characters of an address, its Korean letters as they are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def notify(
             role=each.role,
             department_id=places[each.department] if each.department else None,
             pledge=pledge,
-            address=address[:LONGEST],
+            address=_kept(address),
             by=by,
             key=f"{kind} {key} {each.role} {places.get(each.department, '')}".strip(),
         )
@@ -71,6 +73,12 @@ def notify(
         new = list(Notice.objects.filter(key__in=[row.key for row in rows]).exclude(key__in=told))
         _write_letters(new)
     return new
+
+
+def _kept(address: str) -> str:
+    """As people read it, a third as long as with its letters in per cents; none rather than the beginning of one."""
+    readable = uri_to_iri(address)
+    return readable if len(readable) <= LONGEST else ""
 
 
 def mark_read(user: User, notices: Iterable[Notice]) -> None:

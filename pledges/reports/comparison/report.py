@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pledges.domain.card import Adjustment, Card, Plan
 from pledges.domain.checks import Finding, check_card
 from pledges.domain.compare import MoneyComparison, compare_money, target_columns
-from pledges.domain.items import pair_items
+from pledges.domain.items import Fate, pair_items
 from pledges.domain.labels import full_plan_label
 from pledges.reports.columns import ColumnHead, column_heads
 from pledges.reports.marks import Marks
@@ -39,6 +39,22 @@ class ComparisonReport:
     findings: tuple[Finding, ...]
     lineage: Lineage
     marks: ComparedMarks
+
+    @property
+    def head_differs(self) -> bool:
+        return any(row.differs for row in (*self.head, *self.facts))
+
+    @property
+    def items_differ(self) -> bool:
+        return any(item.fate is not Fate.SAME for item in self.items)
+
+    @property
+    def texts_differ(self) -> bool:
+        return any(section.differs for section in self.sections)
+
+    @property
+    def targets_differ(self) -> bool:
+        return any(target.differs for target in self.targets)
 
 
 def comparison_report(card: Card, original: Plan, adjusted: Plan, marks: Marks | None = None) -> ComparisonReport:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.cards.by_hand import card, plan
+from tests.cards.by_hand import card, item, plan
 from tests.pages.compare import compare_reader
 from tests.support.register import take, take_real
 
@@ -25,6 +25,15 @@ def test_only_what_changed_is_left_with_its_whole(show):
     assert "dong-specialisation" in whole.summaries
     assert "dong-specialisation" not in changed.summaries
     assert changed.summary("total") == {"original": "4,105", "adjusted": "9,196", "change": "증 5,091"}
+
+
+def test_a_part_in_which_nothing_changed_says_so(show):
+    same = {"targets": {"2018": ["주민총회 1회"]}}
+    text = {"sections": {"goal": "주민총회"}}
+    take(card(plan(item("a", **same), **text), plan(item("a", **same), revision=1, **text)))
+
+    assert show("시험-1", only="changed").cells("same") == ["달라진 것이 없습니다."] * 4
+    assert not show("시험-1").has("same")
 
 
 def test_texts_are_bullets_with_what_left_and_came(show):

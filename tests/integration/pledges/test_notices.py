@@ -65,6 +65,14 @@ def test_the_bell_counts_what_waits_and_reading_leads_on(client_as):
     assert waiting(client) == ""
 
 
+def test_a_long_number_of_a_pledge_leads_on_too(client_as):
+    client, address = client_as("coordinator"), reverse("pledges:card-detail", args=["7", "주민참여" * 15])
+    (kept,), (lost,) = tell("a", address=address), tell("b", address=f"/{'x' * 200}")
+
+    assert client.post(READ, {"key": kept.pk}).url == address
+    assert client.post(READ, {"key": lost.pk}).url == LIST
+
+
 @pytest.mark.parametrize("key", ["x", "999999", "٣"])
 def test_others_notices_are_nobodys_to_read(client_as, key):
     client = client_as("officer")
