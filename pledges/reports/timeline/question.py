@@ -31,7 +31,8 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`sets` are those that answer it; the options are what the history of the pledge has at all."""
+    """`sets` are those that answer it; the options are what the history of the pledge has at all; `reviews`: the names
+    of its reports by serial."""
 
     sets: QuerySet[ChangeSet]
     people: list[Option]
@@ -40,13 +41,15 @@ class Question:
     since: str
     until: str
     is_asked: bool
+    reviews: Mapping[int, str]
 
 
 def question_of(pledge: Pledge, asked: Mapping[str, str]) -> Question:
     """From the address; what cannot be read there is as if it were not asked."""
     sets = ChangeSet.objects.filter(pledge=pledge)
     people = {mark_of(each): each for each in sets.order_by("who").values_list("who", flat=True).distinct()}
-    parts = dict(_parts(pledge, sets))
+    reviews = review_names(pledge)
+    parts = dict(_parts(sets, reviews))
     known = {"who": people, "part": parts, "kind": KINDS}
     who, part, kind = (one_of(asked.get(name, ""), words) for name, words in known.items())
     since, until = _day(asked.get("since", "")), _day(asked.get("until", ""))
@@ -56,6 +59,7 @@ def question_of(pledge: Pledge, asked: Mapping[str, str]) -> Question:
         str(since or ""),
         str(until or ""),
         bool(who or part or kind or since or until),
+        reviews,
     )
 
 
@@ -68,10 +72,9 @@ def _options(words: Mapping[str, str], chosen: str) -> list[Option]:
     return [Option(value, label, value == chosen) for value, label in words.items()]
 
 
-def _parts(pledge: Pledge, sets: QuerySet) -> list[tuple[str, str]]:
+def _parts(sets: QuerySet, reviews: Mapping[int, str]) -> list[tuple[str, str]]:
     """Parts of the card by their names; all that was turned among the findings is one."""
     rows = sets.order_by("aggregate", "identity").values_list("aggregate", "identity").distinct()
-    reviews = review_names(pledge)
     own = [(name, what_words(aggregate, name, reviews)) for aggregate, name in rows if aggregate != FINDING]
     return own + [(FINDING, AGGREGATES[FINDING])] * any(aggregate == FINDING for aggregate, _ in rows)
 

@@ -13,7 +13,6 @@ from pledges.models import ChangeRecord, ChangeSet, Pledge
 from pledges.reports.history_words import LONGEST, field_words, turn_words, value_words, what_words
 from pledges.reports.page_words import page_words
 
-from .names import review_names
 from .question import KINDS, kind_of
 
 MOST_RECORDS = 50
@@ -57,12 +56,12 @@ def saves_of(sets: QuerySet[ChangeSet]) -> QuerySet:
     return sets.order_by().values("batch").annotate(last=Max("pk")).order_by("-last").values_list("batch", flat=True)
 
 
-def save_rows(pledge: Pledge, batches: Iterable[UUID]) -> list[SaveRow]:
-    """The saves of this pledge in the order given, each whole, with the first of its records."""
+def save_rows(pledge: Pledge, batches: Iterable[UUID], reviews: Mapping[int, str]) -> list[SaveRow]:
+    """The saves of this pledge in the order given, each whole, with the first of its records. `reviews`: the names of
+    its reports by serial."""
     batches, found = list(batches), defaultdict(list)
     for each in _sets(pledge, batches):
         found[each.batch].append(each)
-    reviews = review_names(pledge)
     return [_save(found[batch], reviews) for batch in batches]
 
 
