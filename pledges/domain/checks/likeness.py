@@ -9,7 +9,7 @@ _SPECIFIC = 4
 """Letters from which a word is taken to mean one thing on a card."""
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_096)
 def letters(text: str) -> str:
     """Letters and figures alone: 우리 아이 and 우리아이, 3~4월 and 3 - 4월 are the same."""
     return _SIGNS.sub("", text)

@@ -14,7 +14,7 @@ from .plain import plain
 from .values import Measure, Reading
 
 _LINE = re.compile(r"[^\n]+")
-_KEPT = 4_096
+_KEPT = 1_024
 _LONGEST_KEPT = 500
 """Texts whose readings are kept: what a card says it says in every plan, in every year, and after every save."""
 
