@@ -2,9 +2,10 @@
 
 import pytest
 
+from tests.support.books import cells
 from tests.support.office import recomputed
 from tests.support.real import real_card
-from tests.support.requests import written
+from tests.support.requests import MONEY, opened, written
 
 
 @pytest.fixture(scope="module")
@@ -15,3 +16,15 @@ def content() -> bytes:
 @pytest.fixture(scope="module")
 def book(content, tmp_path_factory):
     return recomputed(content, tmp_path_factory.mktemp("book"))
+
+
+@pytest.fixture(scope="module")
+def edited_book(content, tmp_path_factory):
+    """The same after somebody has typed 100 over the dash of 동특성화사업 in 2020."""
+    edited = opened(content)
+    (dash,) = [cell for cell in cells(edited[MONEY]) if cell.coordinate == "F14"]
+    assert dash.value == "-"
+    dash.value = 100
+    folder = tmp_path_factory.mktemp("edited")
+    edited.save(folder / "edited.xlsx")
+    return recomputed((folder / "edited.xlsx").read_bytes(), folder)
